@@ -1,0 +1,173 @@
+// Builds the page: node src/main/client/build.mjs TARGET
+//
+// index.html names its parts by local paths. Scripts and styles are bundled, other files are taken as
+// they are; each gets its content's hash into its name and, where a browser checks it, an integrity
+// attribute. All addresses stay relative, so that the page works below any context path. The same
+// sources give the same bytes.
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { build } from "esbuild";
+
+const SOURCES = path.dirname(fileURLToPath(import.meta.url));
+const ROOT = path.resolve(SOURCES, "../../..");
+const ASSETS = "assets";
+
+/** Types that shrink and that browsers load: sourcemaps are read by people only. */
+const COMPRESSIBLE = new Set([".html", ".js", ".css", ".svg", ".txt", ".webmanifest"]);
+
+/** `src` or `href` of a tag of the page, up to the end of the tag. */
+const LOCAL_PART = /(?<attribute>\s(?:src|href))="(?<name>(?![a-z]+:|\/|#)[^"]+)"(?<rest>[^>]*)>/g;
+
+/**
+ * @typedef {object} Bundle
+ * @property {Map<string, Uint8Array>} files what to write, by path below the target
+ * @property {Map<string, string>} names the path of each bundled part, by its name in index.html
+ * @property {Set<string>} packages folders of the bundled packages, relative to the root
+ */
+
+/**
+ * Bundles the scripts and styles that the page names.
+ *
+ * @param {string[]} parts names as in index.html
+ * @returns {Promise<Bundle>}
+ */
+async function bundle(parts) {
+  const outdir = path.join(ROOT, "page");
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: parts.map((part) => path.join(SOURCES, part)),
+    bundle: true,
+    format: "esm",
+    target: ["chrome111", "firefox113", "safari16.4"],
+    minify: true,
+    legalComments: "none",
+    sourcemap: "linked",
+    outdir,
+    entryNames: `${ASSETS}/[name]-[hash]`,
+    assetNames: `${ASSETS}/[name]-[hash]`,
+    loader: { ".svg": "file", ".woff2": "file" },
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+  });
+  const names = new Map();
+  for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) {
+    if (entryPoint) {
+      names.set(path.relative(SOURCES, path.join(ROOT, entryPoint)), output.replace(/^page\//, ""));
+    }
+  }
+  const files = new Map(
+    outputFiles.map((file) => [path.relative(outdir, file.path), file.contents]),
+  );
+  const packages = new Set(
+    Object.keys(metafile.inputs).flatMap(
+      (input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [],
+    ),
+  );
+  return { files, names, packages };
+}
+
+/**
+ * The licences of all that is in the bundle, one after the other.
+ *
+ * @param {Iterable<string>} packages folders relative to the root
+ */
+async function licences(packages) {
+  const texts = [];
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await read(folder, "package.json"));
+    const text = await read(folder, "LICENSE");
+    texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  return texts.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+function read(folder, name) {
+  return readFile(path.join(ROOT, folder, name), "utf8");
+}
+
+/**
+ * The path of a file that is taken as it is.
+ *
+ * @param {string} name as in index.html
+ * @param {Uint8Array} content
+ */
+function hashed(name, content) {
+  const { name: stem, ext } = path.parse(name);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
+  return `${ASSETS}/${stem}-${hash}${ext}`;
+}
+
+/**
+ * @param {Uint8Array} content
+ */
+function integrity(content) {
+  return `sha384-${createHash("sha384").update(content).digest("base64")}`;
+}
+
+/**
+ * A web app manifest with its icons' final names, which are relative to the manifest.
+ *
+ * @param {Uint8Array} content
+ * @param {Map<string, Uint8Array>} files gets the icons
+ */
+async function manifest(content, files) {
+  const parsed = JSON.parse(new TextDecoder().decode(content));
+  for (const icon of parsed.icons ?? []) {
+    const bytes = await readFile(path.join(SOURCES, icon.src));
+    const name = hashed(icon.src, bytes);
+    files.set(name, bytes);
+    icon.src = path.basename(name);
+  }
+  return new TextEncoder().encode(JSON.stringify(parsed));
+}
+
+/**
+ * Writes a file and, where it shrinks, its forms for browsers that accept them.
+ *
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
+async function write(file, content) {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+  if (COMPRESSIBLE.has(path.extname(file))) {
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params: quality }));
+    await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+  }
+}
+
+const target = path.resolve(process.argv[2] ?? "target/page");
+const template = await readFile(path.join(SOURCES, "index.html"), "utf8");
+const parts = [...template.matchAll(LOCAL_PART)].map((match) => String(match.groups?.name));
+const { files, names, packages } = await bundle(parts.filter((part) => /\.(js|css)$/.test(part)));
+
+for (const part of parts.filter((name) => !names.has(name))) {
+  const source = await readFile(path.join(SOURCES, part));
+  const content = part.endsWith(".webmanifest") ? await manifest(source, files) : source;
+  names.set(part, hashed(part, content));
+  files.set(hashed(part, content), content);
+}
+
+const page = template.replace(LOCAL_PART, (_tag, attribute, name, rest) => {
+  const file = /** @type {string} */ (names.get(name));
+  const content = /** @type {Uint8Array} */ (files.get(file));
+  const checked = /\.(js|css)$/.test(name) ? ` integrity="${integrity(content)}"` : "";
+  return `${attribute}="${file}"${checked}${rest}>`;
+});
+
+await rm(target, { recursive: true, force: true });
+for (const [file, content] of files) {
+  await write(path.join(target, file), content);
+}
+await write(path.join(target, "licences.txt"), await licences(packages));
+await write(path.join(target, "index.html"), page);
