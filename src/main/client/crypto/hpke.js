@@ -1,0 +1,101 @@
+import { expand, extract } from "@noble/hashes/hkdf.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { ml_kem768_x25519 as xWing } from "@noble/post-quantum/hybrid.js";
+import { concat, u16, u8 } from "../bytes/bytes.js";
+import { toUtf8 } from "../bytes/encoding.js";
+import { UnopenableError } from "./unopenable.js";
+
+/**
+ * HPKE (RFC 9180) in mode PSK, used only to export a secret. The KDF is HKDF-SHA256.
+ *
+ * @typedef {object} Suite
+ * @property {number} kem id of the KEM
+ * @property {number} aead id of the AEAD; nothing is sealed with it, but it goes into the keys
+ */
+
+/**
+ * What both sides must agree on to get the same secret.
+ *
+ * @typedef {object} Agreement
+ * @property {Uint8Array} info what the secret is for
+ * @property {Uint8Array} psk a secret both sides have already, 32 bytes or more
+ * @property {Uint8Array} pskId which one
+ */
+
+const MODE_PSK = 0x01;
+const HKDF_SHA256 = 0x0001;
+const VERSION = toUtf8("HPKE-v1");
+const NOTHING = new Uint8Array();
+
+/** The suite of Sanctuary/1: X-Wing, export only. @type {Suite} */
+export const SANCTUARY_1 = Object.freeze({ kem: 0x647a, aead: 0xffff });
+
+/** The KEM X-Wing: X25519 and ML-KEM-768 in one. */
+export const X_WING = Object.freeze({
+  /** Bytes of an encapsulation. */
+  ENC: 1120,
+  /** Bytes of a public key. */
+  KEY: 1216,
+
+  /** @param {Uint8Array} seed 32 bytes; the secret key is the seed */
+  keyPair(seed) {
+    const { secretKey, publicKey } = xWing.keygen(seed);
+    return { secret: secretKey, key: publicKey };
+  },
+
+  /**
+   * @param {Uint8Array} key 1,216 bytes
+   * @param {(length: number) => Uint8Array} random
+   * @throws {UnopenableError} if the key is none
+   */
+  encapsulate(key, random) {
+    try {
+      const { cipherText, sharedSecret } = xWing.encapsulate(key, random(64));
+      return { enc: cipherText, shared: sharedSecret };
+    } catch {
+      throw new UnopenableError();
+    }
+  },
+
+  /**
+   * @param {Uint8Array} secret 32 bytes
+   * @param {Uint8Array} enc 1,120 bytes
+   * @throws {UnopenableError} if the encapsulation is none
+   */
+  decapsulate(secret, enc) {
+    try {
+      return xWing.decapsulate(enc, secret);
+    } catch {
+      throw new UnopenableError();
+    }
+  },
+});
+
+/**
+ * The key schedule of RFC 9180 §5.1 and the export of §5.3.
+ *
+ * @param {Suite} suite
+ * @param {Uint8Array} shared the secret the KEM gave
+ * @param {Agreement} agreement
+ * @param {Uint8Array} context what of it is exported
+ * @param {number} length in bytes
+ */
+export function exportSecret(suite, shared, { info, psk, pskId }, context, length) {
+  const id = concat(toUtf8("HPKE"), u16(suite.kem), u16(HKDF_SHA256), u16(suite.aead));
+
+  /** @type {(salt: Uint8Array, label: string, ikm: Uint8Array) => Uint8Array} */
+  const labeledExtract = (salt, label, ikm) =>
+    extract(sha256, concat(VERSION, id, toUtf8(label), ikm), salt);
+  /** @type {(prk: Uint8Array, label: string, context: Uint8Array, length: number) => Uint8Array} */
+  const labeledExpand = (prk, label, data, size) =>
+    expand(sha256, prk, concat(u16(size), VERSION, id, toUtf8(label), data), size);
+
+  const scheduleContext = concat(
+    u8(MODE_PSK),
+    labeledExtract(NOTHING, "psk_id_hash", pskId),
+    labeledExtract(NOTHING, "info_hash", info),
+  );
+  const secret = labeledExtract(shared, "secret", psk);
+  const exporter = labeledExpand(secret, "exp", scheduleContext, 32);
+  return labeledExpand(exporter, "sec", context, length);
+}

@@ -1,0 +1,114 @@
+import { u32 } from "../bytes/bytes.js";
+import { toUtf8 } from "../bytes/encoding.js";
+import { hash } from "./hash.js";
+import { sign, verify } from "./signature.js";
+
+/**
+ * What orders are given for: the room as it was when they were signed.
+ *
+ * @typedef {object} Moment
+ * @property {Uint8Array} gh hash of the room's genesis
+ * @property {Uint8Array} address before the order
+ * @property {number} version before the order
+ *
+ * @typedef {object} Removal
+ * @property {Uint8Array} target mid of who is removed
+ * @property {Uint8Array} successor hash of the link that follows, see {@link successorOf}
+ */
+
+/**
+ * What a kick's signature covers of the new link: it can be checked without knowing the link.
+ *
+ * @param {{address: Uint8Array, accessKey: Uint8Array}} link
+ */
+export function successorOf({ address, accessKey }) {
+  return hash("link", address, accessKey);
+}
+
+/**
+ * @param {Uint8Array} secret of who kicks
+ * @param {Moment} moment
+ * @param {Removal} removal
+ */
+export function signKick(secret, moment, removal) {
+  return sign(secret, "kick", ...kickParts(moment, removal));
+}
+
+/**
+ * @param {Uint8Array} ik of who kicks
+ * @param {Uint8Array} signature
+ * @param {Moment} moment
+ * @param {Removal} removal
+ */
+export function verifyKick(ik, signature, moment, removal) {
+  return verify(ik, signature, "kick", ...kickParts(moment, removal));
+}
+
+/**
+ * @param {Uint8Array} secret
+ * @param {Moment} moment
+ * @param {"lock" | "unlock"} change
+ */
+export function signPolicy(secret, moment, change) {
+  return sign(secret, "policy", ...policyParts(moment, change));
+}
+
+/**
+ * @param {Uint8Array} ik
+ * @param {Uint8Array} signature
+ * @param {Moment} moment
+ * @param {"lock" | "unlock"} change
+ */
+export function verifyPolicy(ik, signature, moment, change) {
+  return verify(ik, signature, "policy", ...policyParts(moment, change));
+}
+
+/**
+ * @param {Uint8Array} secret
+ * @param {Pick<Moment, "gh" | "address">} moment
+ */
+export function signStop(secret, { gh, address }) {
+  return sign(secret, "stop", gh, address);
+}
+
+/**
+ * @param {Uint8Array} ik
+ * @param {Uint8Array} signature
+ * @param {Pick<Moment, "gh" | "address">} moment
+ */
+export function verifyStop(ik, signature, { gh, address }) {
+  return verify(ik, signature, "stop", gh, address);
+}
+
+/**
+ * @param {{ik: Uint8Array, signingSecret: Uint8Array}} identity
+ * @param {Uint8Array} gh
+ */
+export function signLeave({ ik, signingSecret }, gh) {
+  return sign(signingSecret, "leave", gh, ik);
+}
+
+/**
+ * @param {Uint8Array} ik
+ * @param {Uint8Array} signature
+ * @param {Uint8Array} gh
+ */
+export function verifyLeave(ik, signature, gh) {
+  return verify(ik, signature, "leave", gh, ik);
+}
+
+/**
+ * @param {Moment} moment
+ * @param {Removal} removal
+ */
+function kickParts({ gh, address, version }, { target, successor }) {
+  return [gh, address, u32(version), target, successor];
+}
+
+/**
+ * @param {Moment} moment
+ * @param {string} change
+ */
+function policyParts({ gh, address, version }, change) {
+  return [gh, address, u32(version), toUtf8(change)];
+}
