@@ -1,0 +1,61 @@
+package sanctuary.protocol;
+
+import jakarta.json.Json;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Control frames to and from JSON text, by Jakarta JSON Binding. Made once; any thread may use it.
+ *
+ * <p>JSON-B providers differ in what they let pass and in what they throw. So the text is first
+ * read as one JSON object with nothing behind it, the records check their own components, and every
+ * {@code RuntimeException} of the provider becomes one {@link BrokenFrameException} without cause.
+ */
+public final class FrameCodec {
+  private final Jsonb jsonb =
+      JsonbBuilder.create(new JsonbConfig().withAdapters(FrameAdapters.all()));
+
+  /**
+   * Reads one frame.
+   *
+   * @throws BrokenFrameException if the text is not a frame of the protocol
+   */
+  public ClientFrame decode(String text) throws BrokenFrameException {
+    return check(parse(text));
+  }
+
+  /** Writes one frame. */
+  public String encode(ServerFrame frame) {
+    return jsonb.toJson(frame);
+  }
+
+  private @Nullable ClientFrame parse(String text) throws BrokenFrameException {
+    try {
+      requireOneObject(text);
+      return jsonb.fromJson(text, ClientFrame.class);
+    } catch (RuntimeException anyOfAnyProvider) {
+      throw new BrokenFrameException("not a frame of the protocol");
+    }
+  }
+
+  private static void requireOneObject(String text) {
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      parser.next();
+      parser.skipObject();
+      if (parser.hasNext()) {
+        throw new IllegalArgumentException("more than one value");
+      }
+    }
+  }
+
+  private static ClientFrame check(@Nullable ClientFrame frame) throws BrokenFrameException {
+    if (frame == null) {
+      throw new BrokenFrameException("not an object");
+    }
+    return frame;
+  }
+}

@@ -1,0 +1,32 @@
+package sanctuary.protocol;
+
+import java.util.Locale;
+
+/** What a client may ask for, as a refusal names it. */
+public enum Request {
+  /** To be told about a room. */
+  HELLO,
+  /** To make a room. */
+  CREATE,
+  /** To enter a room. */
+  JOIN,
+  /** To go. */
+  LEAVE,
+  /** To remove a member. */
+  KICK,
+  /** To lock or unlock. */
+  POLICY,
+  /** To end the room. */
+  STOP,
+  /** To be answered. */
+  PING,
+  /** To post to all. */
+  MESSAGE,
+  /** To send to one. */
+  PAIR;
+
+  /** The word on the wire. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,135 @@
+package sanctuary.protocol;
+
+import jakarta.json.bind.annotation.JsonbSubtype;
+import jakarta.json.bind.annotation.JsonbTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The control frames that the server sends. What is null is left out of the JSON. */
+@JsonbTypeInfo(
+    key = "type",
+    value = {
+      @JsonbSubtype(alias = "challenge", type = ServerFrame.Challenge.class),
+      @JsonbSubtype(alias = "welcome", type = ServerFrame.Welcome.class),
+      @JsonbSubtype(alias = "joined", type = ServerFrame.Joined.class),
+      @JsonbSubtype(alias = "left", type = ServerFrame.Left.class),
+      @JsonbSubtype(alias = "kicked", type = ServerFrame.Kicked.class),
+      @JsonbSubtype(alias = "policy", type = ServerFrame.PolicyChanged.class),
+      @JsonbSubtype(alias = "stopped", type = ServerFrame.Stopped.class),
+      @JsonbSubtype(alias = "refused", type = ServerFrame.Refused.class),
+      @JsonbSubtype(alias = "pong", type = ServerFrame.Pong.class)
+    })
+public sealed interface ServerFrame {
+  /**
+   * Answers a hello.
+   *
+   * @param genesis null if no such room lives under this address
+   * @param state null if genesis is
+   */
+  record Challenge(Nonce nonce, Terms limits, @Nullable Genesis genesis, @Nullable RoomState state)
+      implements ServerFrame {}
+
+  /**
+   * What a client must respect, so that it can say so before the server has to refuse.
+   *
+   * @param members most members of a room
+   * @param frame most bytes of a frame
+   * @param text most bytes of one text before it is sealed
+   * @param messages most frames of a member in a window
+   * @param bytes most bytes of a member in a window
+   * @param window milliseconds
+   * @param silence milliseconds without a frame after which a connection counts as lost
+   */
+  record Terms(
+      int members, int frame, int text, int messages, int bytes, long window, long silence) {}
+
+  /**
+   * The client is a member now.
+   *
+   * @param slot its own
+   * @param members all, itself included
+   * @param certificate null if the link never changed
+   */
+  record Welcome(
+      int slot,
+      long seq,
+      long version,
+      boolean locked,
+      List<Seated> members,
+      @Nullable Certificate certificate)
+      implements ServerFrame {}
+
+  /** A member and its place. */
+  record Seated(int slot, MemberRecord record) {}
+
+  /** Somebody entered. */
+  record Joined(int slot, long version, MemberRecord record) implements ServerFrame {}
+
+  /**
+   * Somebody is gone.
+   *
+   * @param signature the member's own, null if it did not say that it goes
+   */
+  record Left(int slot, long version, Departure how, @Nullable Signature signature)
+      implements ServerFrame {}
+
+  /**
+   * A member was removed. Those who stay are told the new link's public parts, the target only
+   * their hash.
+   */
+  record Kicked(
+      int by,
+      int target,
+      long version,
+      Signature signature,
+      @Nullable Octets successor,
+      @Nullable Address newAddress,
+      @Nullable PublicKey newAccessKey,
+      @Nullable Certificate certificate,
+      @Nullable Octets share)
+      implements ServerFrame {
+    /** What the target is told. */
+    public static Kicked target(int by, long version, ClientFrame.Kick kick) {
+      return new Kicked(
+          by, kick.target(), version, kick.signature(), kick.successor(), null, null, null, null);
+    }
+
+    /**
+     * What a member that stays is told.
+     *
+     * @param share the new link's secret sealed for it, null if the kicker sealed none
+     */
+    public static Kicked staying(
+        int by, long version, ClientFrame.Kick kick, @Nullable Octets share) {
+      return new Kicked(
+          by,
+          kick.target(),
+          version,
+          kick.signature(),
+          null,
+          kick.newAddress(),
+          kick.newAccessKey(),
+          kick.certificate(),
+          share);
+    }
+  }
+
+  /** The room was locked or unlocked. */
+  record PolicyChanged(int by, long version, Change change, Signature signature)
+      implements ServerFrame {}
+
+  /** The room was ended for everyone. */
+  record Stopped(int by, Signature signature) implements ServerFrame {}
+
+  /**
+   * A request was not done.
+   *
+   * @param ref the sender's number of the hot frame, null for a control frame
+   * @param retryAfter milliseconds, null if waiting does not help
+   */
+  record Refused(Request request, Refusal reason, @Nullable Integer ref, @Nullable Long retryAfter)
+      implements ServerFrame {}
+
+  /** Answers a ping. */
+  record Pong() implements ServerFrame {}
+}

@@ -1,0 +1,73 @@
+package sanctuary.room;
+
+import java.time.Duration;
+import sanctuary.protocol.ServerFrame;
+
+/**
+ * Every bound of the server, with what happens past it.
+ *
+ * @param frame most bytes of a message from a client; past it the connection ends with {@link
+ *     sanctuary.protocol.Goodbye#TOO_BIG}
+ * @param members most members of a room; past it a join is refused with {@link
+ *     sanctuary.protocol.Refusal#ROOM_FULL}
+ * @param rooms most rooms; past it a create is refused with {@link
+ *     sanctuary.protocol.Refusal#TOO_MANY}
+ * @param connections most connections of one IP address; past it the handshake is refused with 429
+ * @param joins how often a room may be joined; past it a join is refused with {@link
+ *     sanctuary.protocol.Refusal#TOO_MANY}
+ * @param frames how many frames a member may send; past it one is refused with {@link
+ *     sanctuary.protocol.Refusal#TOO_FAST}, and after three in a row the connection ends with
+ *     {@link sanctuary.protocol.Goodbye#TOO_FAST}
+ * @param bytes how many bytes a member may send; past it as with frames
+ * @param outbox most bytes that may wait for a member while its send in flight is older than {@code
+ *     stall}; past it the member is dismissed with {@link
+ *     sanctuary.protocol.Goodbye#TOO_FAR_BEHIND}
+ * @param stall age of a send in flight from which a full outbox counts
+ * @param send longest that one send may take; past it the member is dismissed the same way
+ * @param backlog most bytes that may wait in all outboxes; past it a member for whom something
+ *     already waits is dismissed the same way
+ * @param entry longest from connect to hello, and from hello to create or join; past it the
+ *     connection ends with {@link sanctuary.protocol.Goodbye#SILENT}
+ * @param silence longest without a frame; past it the connection ends the same way
+ * @param tombstone how long an address stays dead after a stop or a kick; until then a create with
+ *     it is refused with {@link sanctuary.protocol.Refusal#GONE}
+ */
+public record Limits(
+    int frame,
+    int members,
+    int rooms,
+    int connections,
+    Rate joins,
+    Rate frames,
+    Rate bytes,
+    int outbox,
+    Duration stall,
+    Duration send,
+    long backlog,
+    Duration entry,
+    Duration silence,
+    Duration tombstone) {
+  /** Most bytes of one text before it is sealed, as the format of messages has it. */
+  private static final int TEXT = 8192;
+
+  /**
+   * So much at once, and so much again in each window.
+   *
+   * @param burst most that may be taken at once
+   * @param amount what comes back in a window
+   * @param window the time in which it comes back, evenly
+   */
+  public record Rate(int burst, int amount, Duration window) {}
+
+  /** What a client is told, so that it can keep to it. */
+  ServerFrame.Terms terms() {
+    return new ServerFrame.Terms(
+        members,
+        frame,
+        TEXT,
+        frames.amount(),
+        bytes.amount(),
+        frames.window().toMillis(),
+        silence.toMillis());
+  }
+}

@@ -1,0 +1,91 @@
+package sanctuary.room;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import sanctuary.protocol.FrameCodec;
+import sanctuary.protocol.Goodbye;
+import sanctuary.protocol.Nonce;
+import sanctuary.protocol.Octets;
+
+/**
+ * Everybody connected to this server, in a room or not yet. The entrance to this package: a
+ * connection is taken in with {@link #enter}, and whoever owns a clock calls {@link #tick} about
+ * once a second and {@link #ping} well within the time of silence. Safe for all threads.
+ */
+public final class Lobby {
+  private static final int NONCE = 32;
+
+  private final Limits limits;
+  private final InstantSource clock;
+  private final Executor executor;
+  private final SecureRandom random;
+  private final FrameCodec codec = new FrameCodec();
+  private final Backlog backlog;
+  private final Rooms rooms;
+  private final Set<Visitor> visitors = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param clock only its differences count; better one that never jumps
+   * @param executor runs tasks that may block in a {@link Wire}
+   * @param random makes challenges
+   */
+  public Lobby(Limits limits, InstantSource clock, Executor executor, SecureRandom random) {
+    this.limits = limits;
+    this.clock = clock;
+    this.executor = executor;
+    this.random = random;
+    this.backlog = new Backlog(limits.backlog());
+    this.rooms = new Rooms(limits, codec, clock, random);
+  }
+
+  /** Takes a new connection in. */
+  public Visitor enter(Wire wire) {
+    byte[] nonce = new byte[NONCE];
+    random.nextBytes(nonce);
+    var visitor = new Visitor(this, limits, clock, wire, new Nonce(Octets.of(nonce)));
+    visitors.add(visitor);
+    return visitor;
+  }
+
+  /** Ends what is silent or stuck, and forgets what may be forgotten. */
+  public void tick() {
+    visitors.forEach(Visitor::tick);
+    rooms.sweep();
+  }
+
+  /** Asks everybody for a sign of life, which keeps idle connections open on their way. */
+  public void ping() {
+    visitors.forEach(Visitor::ping);
+  }
+
+  /** Ends every connection after what waits for it has been sent. */
+  public void endAll(Goodbye why) {
+    // first nobody listens any more, so that nobody is told how all the others go
+    visitors.forEach(visitor -> visitor.deafen(why));
+    visitors.forEach(visitor -> visitor.end(why));
+  }
+
+  /** Whether nobody is connected. */
+  public boolean isEmpty() {
+    return visitors.isEmpty();
+  }
+
+  FrameCodec codec() {
+    return codec;
+  }
+
+  Rooms rooms() {
+    return rooms;
+  }
+
+  Outbox outbox(Wire wire, Runnable onBroken) {
+    return new Outbox(wire, limits, backlog, clock, executor, onBroken);
+  }
+
+  void forget(Visitor visitor) {
+    visitors.remove(visitor);
+  }
+}

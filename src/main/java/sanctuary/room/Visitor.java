@@ -1,0 +1,287 @@
+package sanctuary.room;
+
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sanctuary.protocol.Announcement;
+import sanctuary.protocol.ClientFrame;
+import sanctuary.protocol.Goodbye;
+import sanctuary.protocol.Heartbeat;
+import sanctuary.protocol.HotFrame;
+import sanctuary.protocol.Nonce;
+import sanctuary.protocol.Refusal;
+import sanctuary.protocol.Request;
+import sanctuary.protocol.ServerFrame;
+
+/**
+ * One connection, from connect to the end: it says hello, is challenged, creates or joins, and is a
+ * member until it goes. What the protocol forbids ends it; what can not be done is refused and
+ * changes nothing.
+ *
+ * <p>The {@code receive} methods are called by one thread at a time, as WebSocket containers do;
+ * {@link #tick}, {@link #heard}, {@link #end} and {@link #gone} by any.
+ */
+public final class Visitor {
+  private static final int PATIENCE = 3;
+
+  private final Lobby lobby;
+  private final Limits limits;
+  private final InstantSource clock;
+  private final Outbox outbox;
+  private final Nonce nonce;
+  private final RateLimit frames; // used by the receiving thread
+  private final RateLimit bytes; // used by the receiving thread
+  private int tooFast; // used by the receiving thread; refused frames in a row
+  private ClientFrame.@Nullable Hello hello; // written by the receiving thread
+
+  private volatile long heardAt;
+  private volatile long mustActBy;
+  private Admission.@Nullable Granted seat; // guarded by this
+  private boolean over; // guarded by this; true once, for good
+
+  Visitor(Lobby lobby, Limits limits, InstantSource clock, Wire wire, Nonce nonce) {
+    this.lobby = lobby;
+    this.limits = limits;
+    this.clock = clock;
+    this.nonce = nonce;
+    this.outbox = lobby.outbox(wire, this::gone);
+    this.frames = new RateLimit(limits.frames(), clock);
+    this.bytes = new RateLimit(limits.bytes(), clock);
+    this.heardAt = clock.millis();
+    this.mustActBy = heardAt + limits.entry().toMillis();
+  }
+
+  /**
+   * Takes a control frame.
+   *
+   * @param length its bytes
+   */
+  public void receive(ClientFrame frame, int length) {
+    heard();
+    if (over()) {
+      return;
+    }
+    if (frame instanceof ClientFrame.Leave || mayPass(frame.request(), null, length)) {
+      frame.tell(new Control());
+    }
+  }
+
+  /** Takes a hot frame. */
+  public void receive(HotFrame frame) {
+    heard();
+    if (!over() && mayPass(frame.request(), frame.ref(), frame.length())) {
+      frame.tell(new Hot());
+    }
+  }
+
+  /** Notes a sign of life. */
+  public void heard() {
+    heardAt = clock.millis();
+  }
+
+  /** Ends the connection after what waits for it has been sent. Its seat is free at once. */
+  public void end(Goodbye why) {
+    deafen(why);
+    vacate();
+    outbox.flush();
+  }
+
+  /** Takes nothing more in for this connection. It is closed by {@link #end}. */
+  void deafen(Goodbye why) {
+    outbox.end(why);
+  }
+
+  /** Cleans up after a connection that is closed. Does nothing the second time. */
+  public void gone() {
+    outbox.dismiss(Goodbye.FAULT);
+    outbox.flush();
+    lobby.forget(this);
+    vacate();
+  }
+
+  private void vacate() {
+    Admission.Granted left;
+    synchronized (this) {
+      over = true;
+      left = seat;
+      seat = null;
+    }
+    if (left != null) {
+      left.room().lose(left.member());
+      lobby.rooms().forget(left.room());
+    }
+  }
+
+  /** Does what time demands: ends what is silent or stuck. */
+  void tick() {
+    long now = clock.millis();
+    outbox.dismissIfStuck();
+    outbox.flush();
+    if (now - heardAt >= limits.silence().toMillis() || (seat() == null && now >= mustActBy)) {
+      end(Goodbye.SILENT);
+    }
+  }
+
+  /** Asks the client's browser for a sign of life. */
+  void ping() {
+    outbox.offer(new Heartbeat());
+    outbox.flush();
+  }
+
+  private boolean mayPass(Request request, @Nullable Integer ref, int length) {
+    long wait = Math.max(frames.wait(1), bytes.wait(length));
+    if (wait == 0) {
+      frames.take(1);
+      bytes.take(length);
+      tooFast = 0;
+      return true;
+    }
+    tooFast++;
+    if (tooFast < PATIENCE) {
+      tell(new ServerFrame.Refused(request, Refusal.TOO_FAST, ref, wait));
+    } else {
+      end(Goodbye.TOO_FAST);
+    }
+    return false;
+  }
+
+  private void tell(ServerFrame frame) {
+    outbox.offer(new Announcement(lobby.codec().encode(frame)));
+    outbox.flush();
+  }
+
+  /** Lets somebody try to enter who said hello and is not in yet. */
+  private void admit(Request request, Function<ClientFrame.Hello, Admission> entrance) {
+    var greeting = hello;
+    if (greeting == null || seat() != null) {
+      end(Goodbye.BROKE_PROTOCOL);
+      return;
+    }
+    var admission = entrance.apply(greeting);
+    if (admission instanceof Admission.Denied denied) {
+      tell(new ServerFrame.Refused(request, denied.why(), null, denied.retryAfter()));
+    } else if (admission instanceof Admission.Granted granted && !take(granted)) {
+      // the connection ended while the room let it in
+      granted.room().lose(granted.member());
+      lobby.rooms().forget(granted.room());
+    }
+  }
+
+  /** Lets a member act, and tells it if that was refused. */
+  private void act(
+      Request request, @Nullable Integer ref, Function<Admission.Granted, @Nullable Refusal> deed) {
+    var taken = seat();
+    if (taken == null) {
+      end(Goodbye.BROKE_PROTOCOL);
+      return;
+    }
+    var refusal = deed.apply(taken);
+    if (refusal != null) {
+      tell(new ServerFrame.Refused(request, refusal, ref, null));
+    }
+  }
+
+  private synchronized boolean take(Admission.Granted granted) {
+    if (over) {
+      return false;
+    }
+    seat = granted;
+    return true;
+  }
+
+  private synchronized Admission.@Nullable Granted seat() {
+    return seat;
+  }
+
+  private synchronized boolean over() {
+    return over;
+  }
+
+  /** What control frames do. */
+  private final class Control implements ClientFrame.Listener {
+    @Override
+    public void hello(ClientFrame.Hello frame) {
+      if (hello != null) {
+        end(Goodbye.BROKE_PROTOCOL);
+        return;
+      }
+      hello = frame;
+      mustActBy = clock.millis() + limits.entry().toMillis();
+      var room = lobby.rooms().find(frame.room());
+      var state = room == null ? null : room.stateFor(frame.address());
+      var genesis = room == null || state == null ? null : room.genesis();
+      tell(new ServerFrame.Challenge(nonce, limits.terms(), genesis, state));
+    }
+
+    @Override
+    public void create(ClientFrame.Create frame) {
+      admit(frame.request(), greeting -> lobby.rooms().create(greeting, nonce, frame, outbox));
+    }
+
+    @Override
+    public void join(ClientFrame.Join frame) {
+      admit(
+          frame.request(), greeting -> lobby.rooms().join(greeting, nonce, frame.record(), outbox));
+    }
+
+    @Override
+    public void leave(ClientFrame.Leave frame) {
+      act(
+          frame.request(),
+          null,
+          seat -> {
+            var refusal = seat.room().leave(seat.member(), frame.signature());
+            if (refusal == null) {
+              end(Goodbye.LEFT);
+            }
+            return refusal;
+          });
+    }
+
+    @Override
+    public void kick(ClientFrame.Kick frame) {
+      act(frame.request(), null, seat -> seat.room().kick(seat.member(), frame));
+    }
+
+    @Override
+    public void policy(ClientFrame.ChangePolicy frame) {
+      act(frame.request(), null, seat -> seat.room().change(seat.member(), frame));
+    }
+
+    @Override
+    public void stop(ClientFrame.Stop frame) {
+      act(
+          frame.request(),
+          null,
+          seat -> {
+            var refusal = seat.room().stop(seat.member(), frame);
+            lobby.rooms().forget(seat.room());
+            return refusal;
+          });
+    }
+
+    @Override
+    public void ping() {
+      tell(new ServerFrame.Pong());
+    }
+  }
+
+  /** What hot frames do. */
+  private final class Hot implements HotFrame.Listener {
+    @Override
+    public void message(HotFrame.Message frame) {
+      act(
+          frame.request(),
+          frame.ref(),
+          seat -> {
+            seat.room().post(seat.member(), frame);
+            return null;
+          });
+    }
+
+    @Override
+    public void pair(HotFrame.Pair frame) {
+      act(frame.request(), frame.ref(), seat -> seat.room().send(seat.member(), frame));
+    }
+  }
+}
