@@ -1,0 +1,164 @@
+import { MalformedError } from "../bytes/reader.js";
+import * as shapes from "./shapes.js";
+
+const { bool, bytes, entries, list, object, oneOf, optional, someBytes, u16, u32, word } = shapes;
+
+const nonce = bytes(32);
+const roomId = bytes(16);
+const address = bytes(16);
+const accessKey = bytes(32);
+const genesis = bytes(49);
+const record = bytes(1533);
+const signature = bytes(64);
+const certificate = entries(64, 124);
+const change = oneOf("lock", "unlock");
+const limits = object({
+  members: u32,
+  frame: u32,
+  text: u32,
+  messages: u32,
+  bytes: u32,
+  window: u32,
+  silence: u32,
+});
+
+/**
+ * Control frames of docs/protocol.md, as text messages of JSON.
+ *
+ * @typedef {{members: number, frame: number, text: number, messages: number, bytes: number,
+ *   window: number, silence: number}} Limits
+ *   what the server lets one member do: members of a room, bytes of a frame, bytes of a text, frames
+ *   and bytes in a window, the window in ms, ms of silence after which a connection is lost
+ *
+ * @typedef {{type: "hello", room: Uint8Array, address: Uint8Array}
+ *   | {type: "create", address: Uint8Array, accessKey: Uint8Array, genesis: Uint8Array,
+ *      record: Uint8Array}
+ *   | {type: "join", record: Uint8Array}
+ *   | {type: "leave", signature: Uint8Array}
+ *   | {type: "kick", version: number, target: number, address: Uint8Array,
+ *      newAddress: Uint8Array, newAccessKey: Uint8Array, certificate: Uint8Array,
+ *      shares: {slot: number, frame: Uint8Array}[], signature: Uint8Array}
+ *   | {type: "policy", version: number, change: "lock" | "unlock", signature: Uint8Array}
+ *   | {type: "stop", address: Uint8Array, signature: Uint8Array}
+ *   | {type: "ping"}} ClientFrame
+ *
+ * @typedef {{type: "challenge", nonce: Uint8Array, limits: Limits, genesis?: Uint8Array,
+ *   state?: "open" | "locked" | "full"}} Challenge
+ * @typedef {{type: "welcome", slot: number, seq: number, version: number, locked: boolean,
+ *   members: {slot: number, record: Uint8Array}[], certificate?: Uint8Array}} Welcome
+ * @typedef {{type: "joined", slot: number, version: number, record: Uint8Array}} Joined
+ * @typedef {{type: "left", slot: number, version: number, how: "left" | "timed-out",
+ *   signature?: Uint8Array}} Left
+ * @typedef {{type: "kicked", by: number, target: number, version: number,
+ *   signature: Uint8Array, newAddress?: Uint8Array, newAccessKey?: Uint8Array,
+ *   certificate?: Uint8Array, share?: Uint8Array, successor?: Uint8Array}} Kicked
+ * @typedef {{type: "policy", by: number, version: number, change: "lock" | "unlock",
+ *   signature: Uint8Array}} PolicyChanged
+ * @typedef {{type: "stopped", by: number, signature: Uint8Array}} Stopped
+ * @typedef {{type: "refused", request: string, reason: string, ref?: number,
+ *   retryAfter?: number}} Refused
+ * @typedef {Challenge | Welcome | Joined | Left | Kicked | PolicyChanged | Stopped | Refused
+ *   | {type: "pong"}} ServerFrame
+ */
+
+/** What a client says. */
+export const fromClient = /** @type {Codec<ClientFrame>} */ (
+  codec({
+    hello: { room: roomId, address },
+    create: { address, accessKey, genesis, record },
+    join: { record },
+    leave: { signature },
+    kick: {
+      version: u32,
+      target: u16,
+      address,
+      newAddress: address,
+      newAccessKey: accessKey,
+      certificate,
+      shares: list(object({ slot: u16, frame: someBytes })),
+      signature,
+    },
+    policy: { version: u32, change, signature },
+    stop: { address, signature },
+    ping: {},
+  })
+);
+
+/** What a server says. */
+export const fromServer = /** @type {Codec<ServerFrame>} */ (
+  codec({
+    challenge: {
+      nonce,
+      limits,
+      genesis: optional(genesis),
+      state: optional(oneOf("open", "locked", "full")),
+    },
+    welcome: {
+      slot: u16,
+      seq: u32,
+      version: u32,
+      locked: bool,
+      members: list(object({ slot: u16, record })),
+      certificate: optional(certificate),
+    },
+    joined: { slot: u16, version: u32, record },
+    left: {
+      slot: u16,
+      version: u32,
+      how: oneOf("left", "timed-out"),
+      signature: optional(signature),
+    },
+    kicked: {
+      by: u16,
+      target: u16,
+      version: u32,
+      signature,
+      newAddress: optional(address),
+      newAccessKey: optional(accessKey),
+      certificate: optional(certificate),
+      share: optional(someBytes),
+      successor: optional(bytes(32)),
+    },
+    policy: { by: u16, version: u32, change, signature },
+    stopped: { by: u16, signature },
+    refused: { request: word, reason: word, ref: optional(u16), retryAfter: optional(u32) },
+    pong: {},
+  })
+);
+
+/**
+ * @template Frame
+ * @typedef {object} Codec
+ * @property {(frame: Frame) => string} encode
+ * @property {(text: string) => Frame} decode throws {@link MalformedError}
+ */
+
+/**
+ * @param {Record<string, Record<string, shapes.Shape>>} types fields of each type
+ * @returns {Codec<any>}
+ */
+function codec(types) {
+  const known = new Map(
+    Object.entries(types).map(([type, fields]) => [type, object({ type: oneOf(type), ...fields })]),
+  );
+  return {
+    encode(frame) {
+      return JSON.stringify(known.get(frame.type)?.toJson(frame));
+    },
+    decode(text) {
+      const json = parse(text);
+      const shape = known.get(json?.type);
+      if (!shape) throw new MalformedError();
+      return shape.fromJson(json);
+    },
+  };
+}
+
+/** @param {string} text */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new MalformedError();
+  }
+}
