@@ -1,0 +1,299 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { equal } from "../../../main/client/bytes/bytes.js";
+import { toUtf8 } from "../../../main/client/bytes/encoding.js";
+import { openAlias } from "../../../main/client/crypto/alias.js";
+import { badgeOf } from "../../../main/client/crypto/badge.js";
+import { certifiedBy, readCertificate } from "../../../main/client/crypto/certificate.js";
+import { readContent } from "../../../main/client/crypto/content.js";
+import { readGenesis } from "../../../main/client/crypto/genesis.js";
+import { midOf } from "../../../main/client/crypto/identity.js";
+import {
+  LinkError,
+  linkKeys,
+  readRoomKey,
+  writeRoomKey,
+} from "../../../main/client/crypto/link.js";
+import { openMessage } from "../../../main/client/crypto/message.js";
+import * as orders from "../../../main/client/crypto/orders.js";
+import { IncomingPair } from "../../../main/client/crypto/pair.js";
+import { readPayload } from "../../../main/client/crypto/payload.js";
+import { readRecord, signedByIdentity, signedByLink } from "../../../main/client/crypto/record.js";
+import { rosterHash } from "../../../main/client/crypto/roster.js";
+import { publicKeyOf } from "../../../main/client/crypto/signature.js";
+import { UnopenableError } from "../../../main/client/crypto/unopenable.js";
+import { hex, resource, toHex } from "../support/resources.js";
+import { vectors } from "../vectors/make.js";
+
+const room = resource("vectors/room.json");
+const gh = hex(room.genesis.hash);
+const link = linkKeys(hex(room.link.secret));
+const newLink = linkKeys(hex(room.newLink.secret));
+
+/** The keys of a member of the vectors. @param {string} name */
+function member(name) {
+  const { ik, kem, mid, signingSecret, kemSecret } = room.members[name];
+  return {
+    ik: hex(ik),
+    kem: hex(kem),
+    mid: hex(mid),
+    signingSecret: hex(signingSecret),
+    kemSecret: hex(kemSecret),
+  };
+}
+
+/** A channel on which nothing was heard yet. @param {string} from @param {string} to */
+const ear = (from, to) => new IncomingPair(gh, member(to), member(from));
+
+describe("The vectors", () => {
+  for (const [name, vector] of Object.entries(vectors())) {
+    test(`${name}: the generator gives what is committed`, () => {
+      assert.deepEqual(JSON.parse(JSON.stringify(vector)), resource(`vectors/${name}.json`));
+    });
+  }
+
+  test("room: genesis, members and roster follow from their parts", () => {
+    const genesis = readGenesis(hex(room.genesis.bytes));
+    assert.equal(toHex(genesis.hash), room.genesis.hash);
+    assert.equal(toHex(genesis.room), room.genesis.room);
+    for (const { ik, mid, badge, signingSecret } of Object.values(room.members)) {
+      assert.equal(toHex(publicKeyOf(hex(signingSecret))), ik);
+      assert.equal(toHex(midOf(hex(ik))), mid);
+      assert.deepEqual(badgeOf(hex(ik)), badge);
+    }
+    const iks = Object.values(room.members).map(({ ik }) => hex(ik));
+    assert.equal(toHex(rosterHash(iks)), room.roster);
+  });
+});
+
+describe("A link", () => {
+  const { good, texts, refused } = resource("vectors/links.json");
+
+  for (const { roomKey, secret, address, accessKey, psk, aliasKey } of good) {
+    test(`gives its keys: ${secret}`, () => {
+      const read = readRoomKey(roomKey);
+      assert.equal(writeRoomKey(read), roomKey);
+      const keys = linkKeys(read.secret);
+      assert.deepEqual(
+        [keys.secret, keys.address, keys.accessKey, keys.psk, keys.aliasKey].map(toHex),
+        [secret, address, accessKey, psk, aliasKey],
+      );
+    });
+  }
+
+  for (const { text, roomKey } of texts) {
+    test(`is found in ${JSON.stringify(text)}`, () => {
+      assert.equal(writeRoomKey(readRoomKey(text)), roomKey);
+    });
+  }
+
+  for (const { text, reason } of refused) {
+    test(`is refused as ${reason}: ${JSON.stringify(text)}`, () => {
+      assert.throws(
+        () => readRoomKey(text),
+        (error) => error instanceof LinkError && error.reason === reason,
+      );
+    });
+  }
+});
+
+describe("A record", () => {
+  const { good, bad } = resource("vectors/records.json");
+
+  /** What of a record fails, or its alias. @param {Uint8Array} bytes */
+  function check(bytes) {
+    try {
+      const record = readRecord(bytes);
+      if (!signedByIdentity(record, gh)) return "si";
+      if (!signedByLink(record, gh, link)) return "sa";
+      try {
+        return { alias: openAlias(link.aliasKey, record.ik, record.ac, record.ea).text };
+      } catch (error) {
+        return error instanceof UnopenableError ? "alias" : error;
+      }
+    } catch (error) {
+      return error instanceof UnopenableError ? "shape" : error;
+    }
+  }
+
+  for (const { of, record } of good) {
+    test(`proves ${of}`, () => {
+      assert.deepEqual(check(hex(record)), { alias: room.members[of].alias });
+    });
+  }
+
+  for (const { name, fails, record } of bad) {
+    test(`proves nothing: ${name}`, () => assert.equal(check(hex(record)), fails));
+  }
+});
+
+describe("A pair channel", () => {
+  const { from, to, frames, bad } = resource("vectors/pair.json");
+
+  test("opens its frames in order", () => {
+    const pair = ear(from, to);
+    for (const { frame, bind, payload } of frames) {
+      const opened = pair.open(hex(frame), [link], hex(bind));
+      assert.equal(toHex(opened.payload), payload);
+      opened.commit();
+    }
+  });
+
+  for (const { name, frame, bind = "" } of bad) {
+    test(`refuses ${name}`, () => {
+      assert.throws(() => ear(from, to).open(hex(frame), [link], hex(bind)), UnopenableError);
+    });
+  }
+});
+
+describe("A message", () => {
+  const { from, messages, bad } = resource("vectors/message.json");
+
+  for (const to of ["ben", "clara", "dora"]) {
+    test(`opens for ${to}, and the next one too`, () => {
+      const pair = ear(from, to);
+      for (const { body, wraps, fields, hash } of messages) {
+        const wrap = hex(wraps.find((/** @type {any} */ w) => w.to === to).frame);
+        const opened = openMessage(gh, member(from), { body: hex(body), wrap }, pair, [link]);
+        assert.equal(toHex(opened.content.body), fields.body);
+        assert.equal(opened.content.n, fields.n);
+        assert.equal(toHex(opened.hash), hash);
+        opened.commit();
+      }
+    });
+  }
+
+  test("reads back field by field", () => {
+    for (const { content, fields } of messages) {
+      const { type, n, seen, ...bytes } = readContent(hex(content));
+      assert.deepEqual(
+        {
+          type,
+          n,
+          seen: seen.map((one) => ({ mid: toHex(one.mid), n: one.n, hash: toHex(one.hash) })),
+          prev: toHex(bytes.prev),
+          roster: toHex(bytes.roster),
+          body: toHex(bytes.body),
+        },
+        fields,
+      );
+    }
+  });
+
+  for (const { name, to, body, wrap } of bad) {
+    test(`does not open: ${name}`, () => {
+      const envelope = { body: hex(body), wrap: hex(wrap) };
+      assert.throws(
+        () => openMessage(gh, member(from), envelope, ear(from, to), [link]),
+        UnopenableError,
+      );
+    });
+  }
+});
+
+describe("A whisper", () => {
+  const { from, to, whispers, share, bad, badPayloads } = resource("vectors/whisper.json");
+
+  test("opens for its receiver", () => {
+    const pair = ear(from, to);
+    for (const { frame, text } of whispers) {
+      const { payload, commit } = pair.open(hex(frame), [link]);
+      assert.deepEqual(readPayload(payload), { type: "whisper", text });
+      commit();
+    }
+  });
+
+  test("has a sister that carries a new link", () => {
+    const { payload } = ear(share.from, share.to).open(hex(share.frame), [link]);
+    assert.deepEqual(readPayload(payload), { type: "share", secret: hex(share.secret) });
+  });
+
+  for (const { name, from: sender, to: receiver, frame } of bad) {
+    test(`does not open: ${name}`, () => {
+      assert.throws(() => ear(sender, receiver).open(hex(frame), [link]), UnopenableError);
+    });
+  }
+
+  for (const { name, payload } of badPayloads) {
+    test(`is not ${name}`, () => assert.throws(() => readPayload(hex(payload)), UnopenableError));
+  }
+});
+
+describe("A kick", () => {
+  const vector = resource("vectors/kick.json");
+  const { version, by, target, signature, successor, certificate, shares } = vector;
+  const moment = { gh, address: link.address, version };
+  const removal = { target: member(target).mid, successor: hex(successor) };
+  const { ik } = member(by);
+
+  test("is signed, also for who may not learn the new link", () => {
+    assert.equal(toHex(orders.successorOf(newLink)), successor);
+    assert.ok(orders.verifyKick(ik, hex(signature), moment, removal));
+  });
+
+  for (const { name, signature: other } of vector.badSignatures) {
+    test(`is not signed by a signature ${name}`, () => {
+      assert.ok(!orders.verifyKick(ik, hex(other), moment, removal));
+    });
+  }
+
+  for (const { to, frame } of shares) {
+    test(`shares the new link with ${to}`, () => {
+      const { payload } = ear(by, to).open(hex(frame), [link]);
+      assert.deepEqual(readPayload(payload), { type: "share", secret: newLink.secret });
+    });
+  }
+
+  test("certifies who stays, with the same aliases", () => {
+    const read = readCertificate(hex(certificate));
+    assert.ok(certifiedBy(read, gh, newLink));
+    assert.deepEqual(check(certificate), ["anna", "ben", "clara"]);
+  });
+
+  for (const { name, fails, certificate: other } of vector.badCertificates) {
+    test(`certifies nothing with ${name}`, () => assert.equal(check(other), fails));
+  }
+
+  /** What of a certificate fails, or whose aliases it opens. @param {string} digits */
+  function check(digits) {
+    try {
+      const read = readCertificate(hex(digits));
+      if (!certifiedBy(read, gh, newLink)) return "signature";
+      return read.members.map((entry) => {
+        const names = Object.keys(room.members);
+        const name = names.find((one) => equal(member(one).ik, entry.ik)) ?? "";
+        const { ac } = resource("vectors/records.json").good.find(
+          (/** @type {any} */ row) => row.of === name,
+        );
+        const { text } = openAlias(newLink.aliasKey, entry.ik, hex(ac), entry.ea);
+        assert.deepEqual(toUtf8(text), toUtf8(room.members[name].alias));
+        return name;
+      });
+    } catch (error) {
+      if (!(error instanceof UnopenableError)) throw error;
+      return digits.length % 248 === 128 ? "alias" : "shape";
+    }
+  }
+});
+
+describe("An order", () => {
+  const { by, version, lock, unlock, stop, leave } = resource("vectors/orders.json");
+  const moment = { gh, address: link.address, version };
+  const { ik } = member(by);
+
+  for (const [name, vector, verify] of /** @type {const} */ ([
+    ["lock", lock, (/** @type {Uint8Array} */ s) => orders.verifyPolicy(ik, s, moment, "lock")],
+    [
+      "unlock",
+      unlock,
+      (/** @type {Uint8Array} */ s) => orders.verifyPolicy(ik, s, moment, "unlock"),
+    ],
+    ["stop", stop, (/** @type {Uint8Array} */ s) => orders.verifyStop(ik, s, moment)],
+    ["leave", leave, (/** @type {Uint8Array} */ s) => orders.verifyLeave(ik, s, gh)],
+  ])) {
+    test(`to ${name} counts only as it was signed`, () => {
+      assert.ok(verify(hex(vector.signature)));
+      for (const other of vector.bad) assert.ok(!verify(hex(other)));
+    });
+  }
+});
