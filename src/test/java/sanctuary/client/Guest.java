@@ -1,0 +1,311 @@
+package sanctuary.client;
+
+import java.net.URI;
+import java.net.http.WebSocketHandshakeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sanctuary.client.crypto.Bytes;
+import sanctuary.client.net.ClientFrame;
+import sanctuary.client.net.Connection;
+import sanctuary.client.net.ControlCodec;
+import sanctuary.client.net.HotCodec;
+import sanctuary.client.net.ServerFrame;
+import sanctuary.client.room.Alias;
+import sanctuary.client.room.Content;
+import sanctuary.client.room.Genesis;
+import sanctuary.client.room.Identity;
+import sanctuary.client.room.Link;
+import sanctuary.client.room.LinkKeys;
+import sanctuary.client.room.MemberRecord;
+import sanctuary.client.room.News;
+import sanctuary.client.room.Room;
+import sanctuary.client.room.Warning;
+
+/**
+ * Somebody at a server: arrives, creates or joins a room, talks in it, leaves. A test tells what it
+ * does and waits for what it hears; nothing happens in between, on no other thread.
+ */
+public final class Guest implements AutoCloseable {
+  private final Connection connection;
+  private final Identity identity;
+  private final List<News> unread = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+  private ServerFrame.@Nullable Challenge challenge;
+  private @Nullable Room room;
+
+  private Guest(Connection connection, Identity identity) {
+    this.connection = connection;
+    this.identity = identity;
+  }
+
+  /**
+   * Connects.
+   *
+   * @param page the URL of the page, with a slash at its end
+   */
+  public static Guest at(URI page) {
+    return at(page, Identity.fresh());
+  }
+
+  /** Connects, with keys of one's own. */
+  public static Guest at(URI page, Identity identity) {
+    try {
+      return new Guest(Connection.open(Connection.Knock.at(socket(page))), identity);
+    } catch (WebSocketHandshakeException refused) {
+      throw new IllegalStateException(
+          "refused with " + refused.getResponse().statusCode(), refused);
+    }
+  }
+
+  /** The URI of the WebSocket that belongs to a page. */
+  public static URI socket(URI page) {
+    return URI.create(page.resolve("room").toString().replaceFirst("^http", "ws"));
+  }
+
+  // the door
+
+  /** Says hello for a link and hears what is behind it. */
+  public ServerFrame.Challenge knocks(Link link) {
+    return knocks(link.room(), link.keys().address());
+  }
+
+  /** Says hello for a room id and an address. */
+  public ServerFrame.Challenge knocks(Bytes roomId, Bytes address) {
+    connection.sendText(ControlCodec.write(new ClientFrame.Hello(roomId, address)));
+    challenge = (ServerFrame.Challenge) connection.next();
+    return challenge;
+  }
+
+  /** Makes a room for all and enters it. */
+  public Guest creates(String alias) {
+    return creates(alias, Genesis.FOR_ALL);
+  }
+
+  /** Makes a room with this policy and enters it. */
+  public Guest creates(String alias, int policy) {
+    var genesis = new Genesis(identity.key(), policy, Bytes.random(16));
+    var link = Link.to(genesis);
+    knocks(link);
+    triesToCreate(genesis, link, alias)
+        .ifPresent(
+            reason -> {
+              throw new IllegalStateException("refused: " + reason);
+            });
+    return this;
+  }
+
+  /** Asks for a room after {@link #knocks}. The reason if it is refused. */
+  public Optional<String> triesToCreate(Genesis genesis, Link link, String alias) {
+    var keys = link.keys();
+    var name = Alias.of(alias);
+    var record = MemberRecord.make(identity, name, genesis.hash(), keys, challenge.nonce());
+    connection.sendText(
+        ControlCodec.write(
+            new ClientFrame.Create(
+                keys.address(), keys.accessKey(), genesis.bytes(), record.bytes())));
+    return enters(genesis, link, name);
+  }
+
+  /** Enters the room of a link. */
+  public Guest joins(Link link, String alias) {
+    knocks(link);
+    triesToJoin(link, alias)
+        .ifPresent(
+            reason -> {
+              throw new IllegalStateException("refused: " + reason);
+            });
+    return this;
+  }
+
+  /**
+   * Asks to enter after {@link #knocks}. The reason if it is refused.
+   *
+   * @throws IllegalStateException if another room, or none, is behind the link
+   */
+  public Optional<String> triesToJoin(Link link, String alias) {
+    if (challenge.genesis() == null) {
+      throw new IllegalStateException("there is no room behind this link");
+    }
+    var genesis = Genesis.read(challenge.genesis());
+    if (!genesis.room().equals(link.room())) {
+      throw new IllegalStateException("this is not the room of this link");
+    }
+    var name = Alias.of(alias);
+    var record = MemberRecord.make(identity, name, genesis.hash(), link.keys(), challenge.nonce());
+    connection.sendText(ControlCodec.write(new ClientFrame.Join(record.bytes())));
+    return enters(genesis, link, name);
+  }
+
+  private Optional<String> enters(Genesis genesis, Link link, Alias alias) {
+    var answer = connection.next();
+    if (answer instanceof ServerFrame.Refused refused) {
+      return Optional.of(refused.reason());
+    }
+    room = new Room(genesis, link, identity, alias, (ServerFrame.Welcome) answer);
+    readNews();
+    return Optional.empty();
+  }
+
+  // in the room
+
+  /** The room as this guest knows it. */
+  public Room room() {
+    if (room == null) {
+      throw new IllegalStateException("not in a room");
+    }
+    return room;
+  }
+
+  /** Today's link. */
+  public Link link() {
+    return room().link();
+  }
+
+  /** Today's address and keys, as this guest knows them. */
+  public LinkKeys keys() {
+    return link().keys();
+  }
+
+  /** The keys of this guest. */
+  public Identity identity() {
+    return identity;
+  }
+
+  /** Says something to all. */
+  public void says(String text) {
+    posts(Content.TEXT, text);
+  }
+
+  /** Does something, {@code /me}. */
+  public void acts(String text) {
+    posts(Content.ACTION, text);
+  }
+
+  /** Leaves with a last word. */
+  public void saysFarewell(String text) {
+    posts(Content.FAREWELL, text);
+    leaves();
+  }
+
+  private void posts(int type, String text) {
+    for (var frame : room().post(type, text, challenge.limits().frame())) {
+      sends(frame);
+    }
+  }
+
+  /** Says something to one. */
+  public void whispers(String to, String text) {
+    connection.sendBinary(HotCodec.pack(HotCodec.write(room().whisper(room().member(to), text))));
+  }
+
+  /** Orders that a member be removed; first a note, if somebody could not get the new link. */
+  public void kicks(String name) {
+    var target = room().member(name);
+    if (room().needsNote(target)) {
+      posts(Content.NOTE, "");
+    }
+    sends(room().kick(target));
+  }
+
+  /** Orders that the room be locked. */
+  public void locks() {
+    connection.sendText(ControlCodec.write(room().policy("lock")));
+  }
+
+  /** Orders that the room be unlocked. */
+  public void unlocks() {
+    connection.sendText(ControlCodec.write(room().policy("unlock")));
+  }
+
+  /** Orders that the room end. */
+  public void stops() {
+    connection.sendText(ControlCodec.write(room().stop()));
+  }
+
+  /** Goes. */
+  public void leaves() {
+    connection.sendText(ControlCodec.write(room().leave()));
+  }
+
+  /** Asks for a sign of life. */
+  public void pings() {
+    connection.sendText(ControlCodec.write(new ClientFrame.Ping()));
+  }
+
+  /** Sends a message as it is. */
+  public void sends(ClientFrame.Message frame) {
+    connection.sendBinary(HotCodec.pack(HotCodec.write(frame)));
+  }
+
+  /** Sends an order as it is. */
+  public void sends(ClientFrame.Kick frame) {
+    connection.sendText(ControlCodec.write(frame));
+  }
+
+  // what is heard
+
+  /** The first unread news of this kind, waited for; other news stay unread. */
+  public <T extends News> T awaits(Class<T> kind) {
+    while (true) {
+      for (var news : unread) {
+        if (kind.isInstance(news)) {
+          unread.remove(news);
+          return kind.cast(news);
+        }
+      }
+      connection.next().tell(room());
+      readNews();
+    }
+  }
+
+  /** The next text, farewell or action, as {@code Alias: text}. */
+  public String hears() {
+    var said = awaits(News.Said.class);
+    return said.from() + ": " + said.text();
+  }
+
+  /** How the connection ended, waited for, with the news before it. */
+  public int closed() {
+    var goodbye = connection.closed();
+    try {
+      while (true) {
+        connection.next().tell(room());
+        readNews();
+      }
+    } catch (Connection.ClosedException end) {
+      return goodbye.code();
+    }
+  }
+
+  /** What is not read yet, of what has been taken from the connection. */
+  public List<News> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** What this guest noticed that should not be. */
+  public List<Warning> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  private void readNews() {
+    for (var news : room().takeNews()) {
+      if (news instanceof News.Warned warned) {
+        warnings.add(warned.warning());
+      } else {
+        unread.add(news);
+      }
+    }
+  }
+
+  /** The connection, for what a well-behaved client does not do. */
+  public Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}

@@ -1,0 +1,57 @@
+package sanctuary.client.room;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in the room, verified, in words of the room. */
+public sealed interface News {
+  /**
+   * Somebody said something to all.
+   *
+   * @param type of {@link Content}
+   * @param sameRoster whether the sender saw the same members as this one
+   */
+  record Said(String from, int type, String text, boolean sameRoster) implements News {}
+
+  /** Somebody said something to this member alone. */
+  record Whispered(String from, String text) implements News {}
+
+  /** Somebody entered. */
+  record Entered(String alias) implements News {}
+
+  /**
+   * Somebody is gone.
+   *
+   * @param how {@code left} or {@code timed-out}
+   */
+  record Gone(String alias, String how) implements News {}
+
+  /** Somebody else was removed. */
+  record Removed(String by, String alias) implements News {}
+
+  /** This member was removed. */
+  record RemovedMe(String by) implements News {}
+
+  /** The room was locked or unlocked. */
+  record Policy(String by, String change) implements News {}
+
+  /** The room was ended. */
+  record Stopped(String by) implements News {}
+
+  /** One's own frame has its place in the order. */
+  record Accepted(int ref) implements News {}
+
+  /**
+   * A request was not done.
+   *
+   * @param ref of a hot frame, null for others
+   * @param retryAfter milliseconds, null if waiting does not help
+   */
+  record Refused(String request, String reason, @Nullable Integer ref, @Nullable Integer retryAfter)
+      implements News {}
+
+  /** The server lives. */
+  record Pong() implements News {}
+
+  /** Something an honest server does not do. */
+  record Warned(Warning warning) implements News {}
+}

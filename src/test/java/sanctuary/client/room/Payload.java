@@ -1,0 +1,57 @@
+package sanctuary.client.room;
+
+import sanctuary.client.crypto.Bytes;
+import sanctuary.client.crypto.BytesReader;
+import sanctuary.client.crypto.Padding;
+import sanctuary.client.crypto.UnopenableException;
+
+/** What pair frames carry that are not wraps. */
+public sealed interface Payload {
+  /** The bytes to seal. */
+  Bytes bytes();
+
+  /** Words for one. */
+  record Whisper(String text) implements Payload {
+    private static final int KIND = 0x01;
+    private static final int LEAST = 128;
+
+    @Override
+    public Bytes bytes() {
+      return Padding.pad(Bytes.join(Bytes.u8(KIND), Bytes.utf8(text)), LEAST);
+    }
+  }
+
+  /**
+   * The secret of the new link.
+   *
+   * @param secret 16 bytes
+   */
+  record Share(Bytes secret) implements Payload {
+    private static final int KIND = 0x02;
+
+    @Override
+    public Bytes bytes() {
+      return Bytes.join(Bytes.u8(KIND), secret);
+    }
+  }
+
+  /**
+   * What these opened bytes say.
+   *
+   * @throws UnopenableException if it is nothing known
+   * @throws sanctuary.client.crypto.MalformedException if it has another shape
+   */
+  static Payload read(Bytes bytes) {
+    var reader = new BytesReader(bytes);
+    int kind = reader.u8();
+    if (kind == Whisper.KIND) {
+      return new Whisper(Padding.unpad(bytes).from(1).utf8());
+    }
+    if (kind == Share.KIND) {
+      var share = new Share(reader.take(16));
+      reader.end();
+      return share;
+    }
+    throw new UnopenableException();
+  }
+}
