@@ -1,0 +1,81 @@
+package sanctuary.launcher;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+
+/**
+ * Unpacks the WAR, runs the launcher out of it, and cleans up. There is one way out, the shutdown
+ * hook: it closes what was opened, latest first, whether the launcher returned or a signal came.
+ */
+public final class Bootstrap {
+
+  private static final String LAUNCHER = "sanctuary.launcher.Launcher";
+
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>(); // guarded by this
+
+  private Bootstrap() {}
+
+  /**
+   * Runs Sanctuary to its end, and then ends the process.
+   *
+   * @param arguments the command line
+   * @throws Exception when the WAR is damaged
+   */
+  public static void start(String[] arguments) throws Exception {
+    var bootstrap = new Bootstrap();
+    Runtime.getRuntime().addShutdownHook(new Thread(bootstrap::end, "end"));
+    System.exit(bootstrap.run(arguments));
+  }
+
+  /** Returns the exit code. */
+  private int run(String[] arguments) throws Exception {
+    Workplace workplace;
+    try {
+      workplace = open(Workplace.create(Path.of(System.getProperty("java.io.tmpdir"))));
+      workplace.unpack(war());
+    } catch (IOException unwritable) {
+      System.err.println("Sanctuary can not unpack itself into java.io.tmpdir: " + unwritable);
+      return 1;
+    }
+    var parent = Bootstrap.class.getClassLoader();
+    var loader = open(new URLClassLoader("launcher", workplace.classPath(), parent));
+    Thread.currentThread().setContextClassLoader(loader);
+    var launcher =
+        loader
+            .loadClass(LAUNCHER)
+            .getConstructor(Path.class, Path.class, String[].class)
+            .newInstance(workplace.app(), workplace.scratch(), arguments);
+    open((AutoCloseable) launcher);
+    return (Integer) ((Callable<?>) launcher).call();
+  }
+
+  private synchronized <T extends AutoCloseable> T open(T resource) {
+    opened.push(resource);
+    return resource;
+  }
+
+  /** Keeps the lock until all is closed, so that a start in its midst opens nothing more. */
+  private synchronized void end() {
+    for (var resource : opened) {
+      try {
+        resource.close();
+      } catch (Exception e) {
+        System.err.println("Sanctuary could not clean up: " + e);
+      }
+    }
+  }
+
+  /** The WAR that this class was loaded from. */
+  private static Path war() {
+    try {
+      return Path.of(Bootstrap.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
