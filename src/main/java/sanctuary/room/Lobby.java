@@ -22,18 +22,25 @@ public final class Lobby {
   private final InstantSource clock;
   private final Executor executor;
   private final SecureRandom random;
-  private final FrameCodec codec = new FrameCodec();
+  private final FrameCodec codec;
   private final Backlog backlog;
   private final Rooms rooms;
   private final Set<Visitor> visitors = ConcurrentHashMap.newKeySet();
 
   /**
+   * @param codec encodes what members are told
    * @param clock only its differences count; better one that never jumps
    * @param executor runs tasks that may block in a {@link Wire}
    * @param random makes challenges
    */
-  public Lobby(Limits limits, InstantSource clock, Executor executor, SecureRandom random) {
+  public Lobby(
+      Limits limits,
+      FrameCodec codec,
+      InstantSource clock,
+      Executor executor,
+      SecureRandom random) {
     this.limits = limits;
+    this.codec = codec;
     this.clock = clock;
     this.executor = executor;
     this.random = random;

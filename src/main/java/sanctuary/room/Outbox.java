@@ -130,11 +130,13 @@ final class Outbox {
       for (var batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
         send(batch);
       }
-      flush();
     } catch (IOException | RuntimeException broken) {
       // whatever a container throws, there is nobody left to tell
       dismiss(Goodbye.FAULT);
-      flush();
+    }
+    var ending = nextTask();
+    if (ending != null) {
+      ending.run();
     }
   }
 

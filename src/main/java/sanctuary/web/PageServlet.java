@@ -1,0 +1,128 @@
+package sanctuary.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves the page: the files under {@code /WEB-INF/page}, read once, and nothing else of the WAR. A
+ * file with {@code .br} or {@code .gz} behind its name is that file compressed by the build.
+ */
+public final class PageServlet extends HttpServlet {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final String ROOT = "/WEB-INF/page";
+  private static final String INDEX = "/index.html";
+  private static final String HASHED = "/assets/";
+
+  /** By path, such as {@code /assets/main-1a2b3c.js}. */
+  private final transient Map<String, byte[]> files = new HashMap<>();
+
+  /** Called by the container. */
+  public PageServlet() {}
+
+  @Override
+  public void init() throws ServletException {
+    try {
+      read(ROOT + "/");
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new ServletException("the page in the WAR can not be read", unreadable);
+    }
+  }
+
+  private void read(String folder) throws IOException {
+    Set<String> paths = getServletContext().getResourcePaths(folder);
+    for (String path : paths == null ? Set.<String>of() : paths) {
+      if (path.endsWith("/")) {
+        read(path);
+      } else {
+        try (var in = Objects.requireNonNull(getServletContext().getResourceAsStream(path))) {
+          files.put(path.substring(ROOT.length()), in.readAllBytes());
+        }
+      }
+    }
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = path(request);
+    var plain = files.get(path);
+    if (plain == null) {
+      Answers.plain(response, HttpServletResponse.SC_NOT_FOUND, "Not found.");
+      return;
+    }
+    response.setHeader("Cache-Control", cacheControl(path));
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setContentType(contentType(path));
+    var body = plain;
+    for (Encoding encoding : Encoding.values()) {
+      var compressed = files.get(path + encoding.ending);
+      if (compressed != null && encoding.acceptedBy(request.getHeader("Accept-Encoding"))) {
+        response.setHeader("Content-Encoding", encoding.token);
+        body = compressed;
+        break;
+      }
+    }
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  /** Content codings (RFC 9110 section 8.4.1) that the build makes, the best first. */
+  private enum Encoding {
+    BROTLI("br", ".br"),
+    GZIP("gzip", ".gz");
+
+    private final String token;
+    private final String ending;
+    private final Pattern accepted;
+
+    Encoding(String token, String ending) {
+      this.token = token;
+      this.ending = ending;
+      this.accepted =
+          Pattern.compile(
+              "(^|.*,)\\s*" + token + "\\s*(,.*|;\\s*q=(?!0(\\.0*)?\\s*(,|$)).*|$)",
+              Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether this value of Accept-Encoding names it, and not with weight 0. */
+    boolean acceptedBy(@Nullable String header) {
+      return header != null && accepted.matcher(header).matches();
+    }
+  }
+
+  private static String path(HttpServletRequest request) {
+    var path = request.getServletPath();
+    return path.isEmpty() || path.equals("/") ? INDEX : path;
+  }
+
+  private static String cacheControl(String path) {
+    return path.startsWith(HASHED) ? "public, max-age=31536000, immutable" : "no-store";
+  }
+
+  private static String contentType(String path) {
+    return switch (path.substring(path.lastIndexOf('.') + 1)) {
+      case "html" -> "text/html;charset=UTF-8";
+      case "js" -> "text/javascript;charset=UTF-8";
+      case "css" -> "text/css;charset=UTF-8";
+      case "svg" -> "image/svg+xml";
+      case "png" -> "image/png";
+      case "ico" -> "image/x-icon";
+      case "json", "map" -> "application/json";
+      case "webmanifest" -> "application/manifest+json";
+      case "txt" -> "text/plain;charset=UTF-8";
+      default -> "application/octet-stream";
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package sanctuary.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first of ours that a container calls. A container that brings its own CDI runs that one;
+ * anywhere else the Weld in this WAR is started. Which of the two it is shows in where the CDI API
+ * was loaded from.
+ */
+public final class Start implements ServletContainerInitializer {
+  private static final String WELD = "org.jboss.weld.environment.servlet.Listener";
+
+  /** Called by the container. */
+  public Start() {}
+
+  @Override
+  public void onStartup(@Nullable Set<Class<?>> none, ServletContext context) {
+    if (CDI.class.getClassLoader() == Start.class.getClassLoader()) {
+      context.addListener(WELD);
+    }
+    context.addListener(Lifecycle.class);
+  }
+}
