@@ -3,7 +3,9 @@ package sanctuary.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import java.util.Set;
+import org.jboss.weld.environment.servlet.EnhancedListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  * was loaded from.
  */
 public final class Start implements ServletContainerInitializer {
-  private static final String WELD = "org.jboss.weld.environment.servlet.Listener";
-
   /** Called by the container. */
   public Start() {}
 
   @Override
-  public void onStartup(@Nullable Set<Class<?>> none, ServletContext context) {
+  public void onStartup(@Nullable Set<Class<?>> none, ServletContext context)
+      throws ServletException {
     if (CDI.class.getClassLoader() == Start.class.getClassLoader()) {
-      context.addListener(WELD);
+      new EnhancedListener().onStartup(none, context);
     }
     context.addListener(Lifecycle.class);
   }
