@@ -1,5 +1,6 @@
 package sanctuary.client.room;
 
+import java.util.List;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.crypto.Hash;
 import sanctuary.client.crypto.SigningKey;
@@ -30,5 +31,11 @@ public record Identity(SigningKey signing, XWing kem) {
   /** The short name of an identity key, 8 bytes. */
   public static Bytes mid(Bytes key) {
     return Hash.of("mid", key).first(8);
+  }
+
+  /** Which two of the 64 pictures tell this identity key from others, each 0 to 63. */
+  public static List<Integer> badge(Bytes key) {
+    var hash = Hash.of("badge", key);
+    return List.of(hash.at(0) % 64, hash.at(1) % 64);
   }
 }

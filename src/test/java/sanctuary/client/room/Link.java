@@ -37,13 +37,14 @@ public record Link(Bytes secret, Bytes room) {
   }
 
   /**
-   * The link in a text: a whole URL, or the room key alone.
+   * The link in a text: a whole URL, or the room key alone; white space in it does not count.
    *
    * @throws MalformedException if it is none
    * @throws NewerException if its version or flags are not known here
    */
   public static Link read(String text) {
-    var bytes = Bytes.base64url(text.substring(text.indexOf('#') + 1));
+    var key = text.substring(text.indexOf('#') + 1).replaceAll("\\s", "");
+    var bytes = Bytes.base64url(key);
     if (bytes.length() == 0) {
       throw new MalformedException();
     }

@@ -2,6 +2,7 @@ package sanctuary.client.room;
 
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.crypto.BytesReader;
+import sanctuary.client.crypto.MalformedException;
 import sanctuary.client.crypto.Padding;
 import sanctuary.client.crypto.UnopenableException;
 
@@ -38,10 +39,17 @@ public sealed interface Payload {
   /**
    * What these opened bytes say.
    *
-   * @throws UnopenableException if it is nothing known
-   * @throws sanctuary.client.crypto.MalformedException if it has another shape
+   * @throws UnopenableException if it is nothing known, or has another shape
    */
   static Payload read(Bytes bytes) {
+    try {
+      return readKnown(bytes);
+    } catch (MalformedException wrongShape) {
+      throw new UnopenableException();
+    }
+  }
+
+  private static Payload readKnown(Bytes bytes) {
     var reader = new BytesReader(bytes);
     int kind = reader.u8();
     if (kind == Whisper.KIND) {

@@ -330,7 +330,7 @@ public final class Room implements ServerFrame.Listener {
         kicker.begins(opened.base());
         return Optional.of(new Link(share.secret(), link.room()));
       }
-    } catch (UnopenableException | MalformedException notForMe) {
+    } catch (UnopenableException notForMe) {
       warn(Warning.UNOPENABLE);
     }
     return Optional.empty();
@@ -455,7 +455,7 @@ public final class Room implements ServerFrame.Listener {
       if (payload instanceof Payload.Whisper whisper) {
         news.add(new News.Whispered(from.alias(), whisper.text()));
       }
-    } catch (UnopenableException | MalformedException notForMe) {
+    } catch (UnopenableException notForMe) {
       warn(Warning.UNOPENABLE);
     }
   }
