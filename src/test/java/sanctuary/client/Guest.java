@@ -21,6 +21,7 @@ import sanctuary.client.room.LinkKeys;
 import sanctuary.client.room.MemberRecord;
 import sanctuary.client.room.News;
 import sanctuary.client.room.Room;
+import sanctuary.client.room.Voice;
 import sanctuary.client.room.Warning;
 
 /**
@@ -158,6 +159,10 @@ public final class Guest implements AutoCloseable {
     return room;
   }
 
+  private Voice voice() {
+    return room().voice();
+  }
+
   /** Today's link. */
   public Link link() {
     return room().link();
@@ -190,43 +195,43 @@ public final class Guest implements AutoCloseable {
   }
 
   private void posts(int type, String text) {
-    for (var frame : room().post(type, text, challenge.limits().frame())) {
+    for (var frame : voice().post(type, text, challenge.limits().frame())) {
       sends(frame);
     }
   }
 
   /** Says something to one. */
   public void whispers(String to, String text) {
-    connection.sendBinary(HotCodec.pack(HotCodec.write(room().whisper(room().member(to), text))));
+    connection.sendBinary(HotCodec.pack(HotCodec.write(voice().whisper(room().member(to), text))));
   }
 
   /** Orders that a member be removed; first a note, if somebody could not get the new link. */
   public void kicks(String name) {
     var target = room().member(name);
-    if (room().needsNote(target)) {
+    if (voice().needsNote(target)) {
       posts(Content.NOTE, "");
     }
-    sends(room().kick(target));
+    sends(voice().kick(target));
   }
 
   /** Orders that the room be locked. */
   public void locks() {
-    connection.sendText(ControlCodec.write(room().policy("lock")));
+    connection.sendText(ControlCodec.write(voice().policy("lock")));
   }
 
   /** Orders that the room be unlocked. */
   public void unlocks() {
-    connection.sendText(ControlCodec.write(room().policy("unlock")));
+    connection.sendText(ControlCodec.write(voice().policy("unlock")));
   }
 
   /** Orders that the room end. */
   public void stops() {
-    connection.sendText(ControlCodec.write(room().stop()));
+    connection.sendText(ControlCodec.write(voice().stop()));
   }
 
   /** Goes. */
   public void leaves() {
-    connection.sendText(ControlCodec.write(room().leave()));
+    connection.sendText(ControlCodec.write(voice().leave()));
   }
 
   /** Asks for a sign of life. */

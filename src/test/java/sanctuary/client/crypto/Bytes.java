@@ -218,6 +218,15 @@ public final class Bytes implements Comparable<Bytes> {
     }
   }
 
+  /** Whether this is well-formed UTF-8. */
+  public boolean isUtf8() {
+    try {
+      return utf8() != null;
+    } catch (MalformedException notText) {
+      return false;
+    }
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Bytes that && MessageDigest.isEqual(bytes, that.bytes);

@@ -41,7 +41,7 @@ public record Content(
 
   /** Checks the bounds. */
   public Content {
-    if (seen.size() > MOST_SEEN || body.length() > LONGEST_BODY) {
+    if (seen.size() > MOST_SEEN || body.length() > LONGEST_BODY || !body.isUtf8()) {
       throw new MalformedException();
     }
   }
@@ -76,6 +76,11 @@ public record Content(
     var content = new Content(type, number, previous, roster, seen, reader.take(reader.u16()));
     reader.end();
     return content;
+  }
+
+  /** The body as text. */
+  public String text() {
+    return body.utf8();
   }
 
   /** As it is signed and sealed. */

@@ -46,7 +46,7 @@ public final class Member {
     return Set.copyOf(missing);
   }
 
-  Alias sealedName() {
+  Alias name() {
     return alias;
   }
 

@@ -1,8 +1,6 @@
 package sanctuary.client.room;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,44 +10,30 @@ import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.crypto.MalformedException;
 import sanctuary.client.crypto.UnopenableException;
-import sanctuary.client.net.ClientFrame;
 import sanctuary.client.net.ServerFrame;
 
 /**
- * A room as one of its members knows it: begins with the welcome, hears every frame after it, and
- * makes the frames this member sends. What does not verify changes nothing and becomes a {@link
- * Warning}. Not for several threads.
+ * A room as one of its members knows it: begins with the welcome and hears every frame after it.
+ * What does not verify changes nothing and becomes a {@link Warning}. Not for several threads.
  */
 public final class Room implements ServerFrame.Listener {
   private final Genesis genesis;
   private final Bytes gh;
   private final Identity self;
   private final Alias alias;
+  private final int slot;
+  private final Door door;
+  private final Chain chain;
+  private final Voice voice = new Voice(this);
   private final Map<Integer, Member> members = new TreeMap<>();
   private final List<News> news = new ArrayList<>();
 
-  /** The last message of each sender since this member's last one, by sender. */
-  private final Map<Bytes, Content.Seen> seen = new LinkedHashMap<>();
-
-  private final Map<Long, Bytes> ownHashes = new TreeMap<>();
-
-  private Link link;
-  private LinkKeys keys;
-  private @Nullable LinkKeys keysBefore;
+  /** The new link of this member's own order to kick, until the order comes back. */
   private @Nullable Link offered;
 
-  /** Known also when the secret of the new link was lost. */
-  private Bytes address;
-
-  private Bytes accessKey;
-  private @Nullable Certificate certificate;
-  private final int slot;
   private long version;
   private long seq;
   private boolean locked;
-  private int nextRef;
-  private Bytes previous = Content.NOTHING_BEFORE;
-  private long number;
 
   /** Enters with the server's welcome, believing of it what verifies. */
   public Room(Genesis genesis, Link link, Identity self, Alias alias, ServerFrame.Welcome welcome) {
@@ -57,15 +41,15 @@ public final class Room implements ServerFrame.Listener {
     this.gh = genesis.hash();
     this.self = self;
     this.alias = alias;
-    this.link = link;
-    keys = link.keys();
-    address = keys.address();
-    accessKey = keys.accessKey();
+    door = new Door(gh, link);
+    chain = new Chain(self.mid());
     slot = welcome.slot();
     version = welcome.version();
     seq = welcome.seq();
     locked = welcome.locked();
-    certificate = welcome.certificate() == null ? null : certified(welcome.certificate());
+    if (welcome.certificate() != null && !door.certifies(welcome.certificate())) {
+      warn(Warning.UNPROVEN_CERTIFICATE);
+    }
     welcome.members().stream()
         .filter(seat -> seat.slot() != slot)
         .forEach(seat -> admit(seat.slot(), seat.record()));
@@ -73,9 +57,14 @@ public final class Room implements ServerFrame.Listener {
 
   // what is known
 
+  /** What this member says. */
+  public Voice voice() {
+    return voice;
+  }
+
   /** Today's link. */
   public Link link() {
-    return link;
+    return door.link();
   }
 
   /** This member's place. */
@@ -83,8 +72,8 @@ public final class Room implements ServerFrame.Listener {
     return slot;
   }
 
-  /** The others. */
-  public Collection<Member> others() {
+  /** The others, by place. */
+  public List<Member> others() {
     return List.copyOf(members.values());
   }
 
@@ -118,140 +107,60 @@ public final class Room implements ServerFrame.Listener {
     return taken;
   }
 
-  // what this member does
-
-  /** The frames of a message to all: more than one if the wraps do not fit into one. */
-  public List<ClientFrame.Message> post(int type, String text, int largestFrame) {
-    number++;
-    var content =
-        new Content(
-            type,
-            number,
-            previous,
-            roster(),
-            seen.values().stream().limit(10).toList(),
-            Bytes.utf8(text));
-    seen.clear();
-    var hash = content.hash(self.mid());
-    previous = hash.first(16);
-    ownHashes.put(number, hash);
-    var sealed = SealedMessage.seal(content, self.signing(), gh, Bytes.random(32));
-    var bind = SealedMessage.bind(sealed.body());
-    var frames = new ArrayList<ClientFrame.Message>();
-    var wraps = new ArrayList<ClientFrame.Wrap>();
-    int space = largestFrame - sealed.body().length() - 9;
-    int used = 0;
-    for (var member : members.values()) {
-      var wrap = member.sender().seal(sealed.key(), bind, keys, number);
-      if (used + wrap.length() + 4 > space) {
-        frames.add(new ClientFrame.Message(ref(), sealed.body(), List.copyOf(wraps)));
-        wraps.clear();
-        used = 0;
-      }
-      wraps.add(new ClientFrame.Wrap(member.slot(), wrap));
-      used += wrap.length() + 4;
-    }
-    frames.add(new ClientFrame.Message(ref(), sealed.body(), List.copyOf(wraps)));
-    return frames;
+  /** The hash of the genesis, which everything signed and sealed in this room is bound to. */
+  public Bytes gh() {
+    return gh;
   }
 
-  /** A word for one. */
-  public ClientFrame.Pair whisper(Member to, String text) {
-    return new ClientFrame.Pair(ref(), to.slot(), sealed(to, new Payload.Whisper(text)));
+  Identity self() {
+    return self;
   }
 
-  /** Whether a kick of this member needs a note to the others first, to set up pair channels. */
-  public boolean needsNote(Member target) {
-    return remaining(target).anyMatch(member -> !member.sender().isSetUp());
+  Alias alias() {
+    return alias;
   }
 
-  /** The order to remove a member, with a new link. */
-  public ClientFrame.Kick kick(Member target) {
-    offered = link.changed();
-    var newKeys = offered.keys();
-    var entries =
-        Stream.concat(
-                Stream.of(entry(self.key(), alias, newKeys)),
-                remaining(target)
-                    .map(stays -> entry(stays.identity(), stays.sealedName(), newKeys)))
-            .toList();
-    var share = new Payload.Share(offered.secret());
-    var shares =
-        remaining(target)
-            .map(stays -> new ClientFrame.Share(stays.slot(), sealed(stays, share)))
-            .toList();
-    return new ClientFrame.Kick(
-        version,
-        target.slot(),
-        address,
-        newKeys.address(),
-        newKeys.accessKey(),
-        Certificate.make(gh, newKeys, entries).bytes(),
-        shares,
-        Statement.kick(gh, address, version, target.mid(), newKeys.successor())
-            .signedBy(self.signing()));
+  Door door() {
+    return door;
   }
 
-  private static Certificate.Entry entry(Bytes identity, Alias alias, LinkKeys newKeys) {
-    return new Certificate.Entry(identity, alias.seal(newKeys.alias(), identity, Bytes.random(12)));
+  Chain chain() {
+    return chain;
   }
 
-  private Stream<Member> remaining(Member target) {
-    return members.values().stream().filter(member -> member.slot() != target.slot());
-  }
-
-  /** The order to lock or unlock. */
-  public ClientFrame.Policy policy(String change) {
-    return new ClientFrame.Policy(
-        version, change, Statement.policy(gh, address, version, change).signedBy(self.signing()));
-  }
-
-  /** The order to end the room. */
-  public ClientFrame.Stop stop() {
-    return new ClientFrame.Stop(address, Statement.stop(gh, address).signedBy(self.signing()));
-  }
-
-  /** The word of leaving. */
-  public ClientFrame.Leave leave() {
-    return new ClientFrame.Leave(Statement.leave(gh, self.key()).signedBy(self.signing()));
-  }
-
-  private Bytes sealed(Member to, Payload payload) {
-    return to.sender().seal(payload.bytes(), Bytes.NONE, keys, number + 1);
-  }
-
-  private int ref() {
-    int ref = nextRef;
-    nextRef = (nextRef + 1) & 0xffff;
-    return ref;
-  }
-
-  private Bytes roster() {
+  /** What names the set of members this one sees. */
+  Bytes roster() {
     return Content.roster(identities());
   }
 
-  private List<Bytes> identities() {
-    return Stream.concat(Stream.of(self.key()), members.values().stream().map(Member::identity))
-        .toList();
+  /** A new link, which opens the room once the order that offers it comes back. */
+  Link offers() {
+    offered = door.link().changed();
+    return offered;
   }
 
-  // what this member hears
-
-  @Override
-  public void challenge(ServerFrame.Challenge frame) {
-    warn(Warning.OUT_OF_ORDER);
-  }
-
-  @Override
-  public void welcome(ServerFrame.Welcome frame) {
-    warn(Warning.OUT_OF_ORDER);
-  }
+  // who comes and goes
 
   @Override
   public void joined(ServerFrame.Joined frame) {
     changed(frame.version());
     admit(frame.slot(), frame.record())
         .ifPresent(newcomer -> news.add(new News.Entered(newcomer.alias())));
+  }
+
+  private Optional<Member> admit(int place, Bytes bytes) {
+    try {
+      var record = MemberRecord.read(bytes);
+      if (members.containsKey(place) || identities().contains(record.identity())) {
+        throw new UnopenableException();
+      }
+      var member = new Member(place, record, door.nameOf(record), gh, self);
+      members.put(place, member);
+      return Optional.of(member);
+    } catch (UnopenableException | MalformedException unproven) {
+      warn(Warning.UNPROVEN_MEMBER);
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -261,101 +170,177 @@ public final class Room implements ServerFrame.Listener {
     if (gone == null) {
       return; // one whose record did not verify
     }
-    boolean says = frame.how().equals("left");
-    if (says
-        && (frame.signature() == null
-            || !Statement.leave(gh, gone.identity())
-                .isSignedBy(gone.identity(), frame.signature()))) {
+    if (frame.how().equals("left") && !isSaid(gone, frame.signature())) {
       warn(Warning.UNPROVEN_LEAVE);
     }
     news.add(new News.Gone(gone.alias(), frame.how()));
   }
 
+  private boolean isSaid(Member gone, @Nullable Bytes signature) {
+    return signature != null
+        && Statement.leave(gh, gone.identity()).isSignedBy(gone.identity(), signature);
+  }
+
+  // orders
+
   @Override
   public void kicked(ServerFrame.Kicked frame) {
     changed(frame.version());
-    boolean me = frame.target() == slot;
-    var target = members.get(frame.target());
+    var target = midOf(frame.target());
+    if (target.isEmpty() || !isOrdered(kick(frame, target.get()), frame)) {
+      warn(Warning.UNPROVEN_ORDER);
+      return;
+    }
+    var by = aliasOf(frame.by());
+    if (frame.target() == slot) {
+      news.add(new News.RemovedMe(by));
+      return;
+    }
+    var gone = members.remove(frame.target());
+    var newLink = frame.by() == slot ? Optional.ofNullable(offered) : share(frame);
+    offered = null;
+    door.changes(frame.newAddress(), frame.newAccessKey());
+    if (newLink.filter(door::takesOver).isEmpty()) {
+      warn(Warning.LINK_LOST);
+    }
+    if (!door.certifies(frame.certificate())
+        || !door.certificate().orElseThrow().lists(identities())) {
+      warn(Warning.UNPROVEN_CERTIFICATE);
+    }
+    news.add(new News.Removed(by, gone.alias()));
+  }
+
+  private Statement kick(ServerFrame.Kicked frame, Bytes target) {
     var successor =
         frame.successor() != null
             ? frame.successor()
             : LinkKeys.successor(frame.newAddress(), frame.newAccessKey());
-    var mid = me ? self.mid() : target == null ? Bytes.NONE : target.mid();
-    var order = Statement.kick(gh, address, frame.version() - 1, mid, successor);
-    if (!isOrdered(order, frame.by(), frame.signature(), Genesis.HOST_KICKS)) {
-      warn(Warning.UNPROVEN_ORDER);
-      return;
-    }
-    if (me) {
-      news.add(new News.RemovedMe(alias(frame.by())));
-      return;
-    }
-    members.remove(frame.target());
-    takeOver(frame);
-    news.add(new News.Removed(alias(frame.by()), target.alias()));
+    return Statement.kick(gh, door.address(), frame.version() - 1, target, successor);
   }
 
-  private void takeOver(ServerFrame.Kicked frame) {
-    address = frame.newAddress();
-    accessKey = frame.newAccessKey();
-    certificate = certified(frame.certificate());
-    if (certificate != null && !certificate.lists(identities())) {
-      warn(Warning.UNPROVEN_CERTIFICATE);
-    }
-    var fresh = frame.by() == slot ? Optional.ofNullable(offered) : share(frame);
-    offered = null;
-    var fitting =
-        fresh.filter(
-            found ->
-                found.keys().address().equals(address)
-                    && found.keys().accessKey().equals(accessKey));
-    if (fitting.isEmpty()) {
-      warn(Warning.LINK_LOST);
-      return;
-    }
-    keysBefore = keys;
-    link = fitting.get();
-    keys = link.keys();
+  private boolean isOrdered(Statement order, ServerFrame.Kicked frame) {
+    return isOrdered(order, frame.by(), frame.signature(), Genesis.HOST_KICKS);
   }
 
   private Optional<Link> share(ServerFrame.Kicked frame) {
-    var kicker = members.get(frame.by());
-    if (frame.share() == null || kicker == null) {
+    if (frame.share() == null) {
       return Optional.empty();
     }
-    try {
-      var opened = kicker.receiver().open(frame.share(), Bytes.NONE, links());
-      if (Payload.read(opened.payload()) instanceof Payload.Share share) {
-        opened.keep();
-        kicker.begins(opened.base());
-        return Optional.of(new Link(share.secret(), link.room()));
-      }
-    } catch (UnopenableException notForMe) {
-      warn(Warning.UNOPENABLE);
-    }
-    return Optional.empty();
+    return payload(frame.by(), frame.share())
+        .filter(Payload.Share.class::isInstance)
+        .map(share -> new Link(((Payload.Share) share).secret(), door.link().room()));
   }
 
   @Override
   public void policy(ServerFrame.Policy frame) {
     changed(frame.version());
-    var order = Statement.policy(gh, address, frame.version() - 1, frame.change());
+    var order = Statement.policy(gh, door.address(), frame.version() - 1, frame.change());
     if (!isOrdered(order, frame.by(), frame.signature(), Genesis.HOST_LOCKS)) {
       warn(Warning.UNPROVEN_ORDER);
       return;
     }
     locked = frame.change().equals("lock");
-    news.add(new News.Policy(alias(frame.by()), frame.change()));
+    news.add(new News.Policy(aliasOf(frame.by()), frame.change()));
   }
 
   @Override
   public void stopped(ServerFrame.Stopped frame) {
-    if (!isOrdered(
-        Statement.stop(gh, address), frame.by(), frame.signature(), Genesis.HOST_STOPS)) {
+    var order = Statement.stop(gh, door.address());
+    if (!isOrdered(order, frame.by(), frame.signature(), Genesis.HOST_STOPS)) {
       warn(Warning.UNPROVEN_ORDER);
       return;
     }
-    news.add(new News.Stopped(alias(frame.by())));
+    news.add(new News.Stopped(aliasOf(frame.by())));
+  }
+
+  private boolean isOrdered(Statement order, int by, Bytes signature, int bit) {
+    return identityOf(by)
+        .filter(author -> genesis.lets(author, bit) && order.isSignedBy(author, signature))
+        .isPresent();
+  }
+
+  // messages
+
+  @Override
+  public void message(ServerFrame.Message frame) {
+    ordered(frame.seq());
+    try {
+      var from = sender(frame.from());
+      var opened =
+          from.receiver().open(frame.wrap(), SealedMessage.bind(frame.body()), door.keysOfSetups());
+      var content = new SealedMessage(frame.body(), opened.payload()).open(from.identity(), gh);
+      opened.keep();
+      hear(from, content, from.begins(opened.base()));
+    } catch (UnopenableException notForMe) {
+      warn(Warning.UNOPENABLE);
+    }
+  }
+
+  private void hear(Member from, Content content, boolean whole) {
+    if (from.isOld(content)) {
+      warn(Warning.REPLAY);
+      return;
+    }
+    if (!from.follows(content) || content.seen().stream().anyMatch(this::differs)) {
+      warn(Warning.FORK);
+    }
+    if (!from.heard(content) || !whole) {
+      warn(Warning.GAP);
+    }
+    chain.saw(from, content);
+    if (content.type() != Content.NOTE) {
+      boolean sameRoster = content.roster().equals(roster());
+      news.add(new News.Said(from.alias(), content.type(), content.text(), sameRoster));
+    }
+  }
+
+  /** Whether somebody saw another message than this member did. */
+  private boolean differs(Content.Seen other) {
+    var known =
+        other.mid().equals(self.mid())
+            ? Optional.ofNullable(chain.hash(other.number()))
+            : members.values().stream()
+                .filter(member -> member.mid().equals(other.mid()))
+                .findFirst()
+                .map(member -> member.hash(other.number()));
+    return known.filter(hash -> !hash.first(4).equals(other.hash())).isPresent();
+  }
+
+  @Override
+  public void pair(ServerFrame.Pair frame) {
+    ordered(frame.seq());
+    if (payload(frame.from(), frame.frame()).orElse(null) instanceof Payload.Whisper whisper) {
+      news.add(new News.Whispered(aliasOf(frame.from()), whisper.text()));
+    }
+  }
+
+  /** What a pair frame carries; empty, with a warning, if it does not open. */
+  private Optional<Payload> payload(int place, Bytes frame) {
+    try {
+      var from = sender(place);
+      var opened = from.receiver().open(frame, Bytes.NONE, door.keysOfSetups());
+      var payload = Payload.read(opened.payload());
+      opened.keep();
+      if (!from.begins(opened.base())) {
+        warn(Warning.GAP);
+      }
+      return Optional.of(payload);
+    } catch (UnopenableException notForMe) {
+      warn(Warning.UNOPENABLE);
+      return Optional.empty();
+    }
+  }
+
+  // the server's own words
+
+  @Override
+  public void challenge(ServerFrame.Challenge frame) {
+    warn(Warning.OUT_OF_ORDER);
+  }
+
+  @Override
+  public void welcome(ServerFrame.Welcome frame) {
+    warn(Warning.OUT_OF_ORDER);
   }
 
   @Override
@@ -376,148 +361,29 @@ public final class Room implements ServerFrame.Listener {
     news.add(new News.Accepted(frame.ref()));
   }
 
-  @Override
-  public void message(ServerFrame.Message frame) {
-    ordered(frame.seq());
-    var from = members.get(frame.from());
-    if (from == null) {
-      warn(Warning.UNOPENABLE);
-      return;
-    }
-    try {
-      var opened = from.receiver().open(frame.wrap(), SealedMessage.bind(frame.body()), links());
-      var content = new SealedMessage(frame.body(), opened.payload()).open(from.identity(), gh);
-      opened.keep();
-      hear(from, content, from.begins(opened.base()));
-    } catch (UnopenableException notForMe) {
-      warn(Warning.UNOPENABLE);
-    }
+  // who is who
+
+  private Member sender(int place) {
+    return Optional.ofNullable(members.get(place)).orElseThrow(UnopenableException::new);
   }
 
-  private void hear(Member from, Content content, boolean whole) {
-    if (from.isOld(content)) {
-      warn(Warning.REPLAY);
-      return;
-    }
-    if (!from.follows(content) || content.seen().stream().anyMatch(this::differs)) {
-      warn(Warning.FORK);
-    }
-    if (!from.heard(content) || !whole) {
-      warn(Warning.GAP);
-    }
-    var hash = content.hash(from.mid()).first(4);
-    seen.put(from.mid(), new Content.Seen(from.mid(), content.number(), hash));
-    if (content.type() != Content.NOTE) {
-      news.add(
-          new News.Said(
-              from.alias(),
-              content.type(),
-              text(content.body()),
-              content.roster().equals(roster())));
-    }
+  private Optional<Bytes> identityOf(int place) {
+    return place == slot
+        ? Optional.of(self.key())
+        : Optional.ofNullable(members.get(place)).map(Member::identity);
   }
 
-  private boolean differs(Content.Seen other) {
-    var known =
-        other.mid().equals(self.mid())
-            ? ownHashes.get(other.number())
-            : members.values().stream()
-                .filter(member -> member.mid().equals(other.mid()))
-                .map(member -> member.hash(other.number()))
-                .findFirst()
-                .orElse(null);
-    return known != null && !known.first(4).equals(other.hash());
+  private Optional<Bytes> midOf(int place) {
+    return identityOf(place).map(Identity::mid);
   }
 
-  private static String text(Bytes body) {
-    try {
-      return body.utf8();
-    } catch (MalformedException noText) {
-      throw new UnopenableException();
-    }
-  }
-
-  @Override
-  public void pair(ServerFrame.Pair frame) {
-    ordered(frame.seq());
-    var from = members.get(frame.from());
-    if (from == null) {
-      warn(Warning.UNOPENABLE);
-      return;
-    }
-    try {
-      var opened = from.receiver().open(frame.frame(), Bytes.NONE, links());
-      var payload = Payload.read(opened.payload());
-      opened.keep();
-      if (!from.begins(opened.base())) {
-        warn(Warning.GAP);
-      }
-      if (payload instanceof Payload.Whisper whisper) {
-        news.add(new News.Whispered(from.alias(), whisper.text()));
-      }
-    } catch (UnopenableException notForMe) {
-      warn(Warning.UNOPENABLE);
-    }
-  }
-
-  // what this member believes
-
-  private Optional<Member> admit(int place, Bytes bytes) {
-    try {
-      var record = MemberRecord.read(bytes);
-      boolean known =
-          record.identity().equals(self.key())
-              || members.containsKey(place)
-              || members.values().stream()
-                  .anyMatch(member -> member.identity().equals(record.identity()));
-      if (known || !record.isOwn(gh)) {
-        throw new UnopenableException();
-      }
-      var entry = Optional.ofNullable(certificate).flatMap(listed -> listed.of(record.identity()));
-      boolean admitted = record.isAdmitted(gh, address, accessKey);
-      if (!admitted && entry.isEmpty()) {
-        throw new UnopenableException();
-      }
-      var sealedAlias = admitted ? record.sealedAlias() : entry.orElseThrow().sealedAlias();
-      var name = Alias.open(keys.alias(), record.identity(), sealedAlias, record.commitment());
-      var member = new Member(place, record, name, gh, self);
-      members.put(place, member);
-      return Optional.of(member);
-    } catch (UnopenableException | MalformedException unproven) {
-      warn(Warning.UNPROVEN_MEMBER);
-      return Optional.empty();
-    }
-  }
-
-  private @Nullable Certificate certified(@Nullable Bytes bytes) {
-    try {
-      if (bytes != null) {
-        var read = Certificate.read(bytes);
-        if (read.isSigned(gh, address, accessKey)) {
-          return read;
-        }
-      }
-    } catch (MalformedException wrongShape) {
-      // the same as a wrong signature
-    }
-    warn(Warning.UNPROVEN_CERTIFICATE);
-    return null;
-  }
-
-  private boolean isOrdered(Statement order, int by, Bytes signature, int bit) {
-    var author =
-        by == slot
-            ? self.key()
-            : Optional.ofNullable(members.get(by)).map(Member::identity).orElse(null);
-    return author != null && genesis.lets(author, bit) && order.isSignedBy(author, signature);
-  }
-
-  private String alias(int place) {
+  private String aliasOf(int place) {
     return place == slot ? alias.text() : members.get(place).alias();
   }
 
-  private List<LinkKeys> links() {
-    return keysBefore == null ? List.of(keys) : List.of(keys, keysBefore);
+  private List<Bytes> identities() {
+    return Stream.concat(Stream.of(self.key()), members.values().stream().map(Member::identity))
+        .toList();
   }
 
   private void changed(long to) {

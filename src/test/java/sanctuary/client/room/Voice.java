@@ -1,0 +1,140 @@
+package sanctuary.client.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import sanctuary.client.crypto.Bytes;
+import sanctuary.client.net.ClientFrame;
+
+/** What a member says in its room, as frames for the server: posts, whispers and orders. */
+public final class Voice {
+  private static final int MOST_WRAPS = 255;
+
+  /** Length, kind, ref, length of the body, count. */
+  private static final int HEADER = 3 + 1 + 2 + 2 + 1;
+
+  private final Room room;
+  private int nextRef;
+
+  Voice(Room room) {
+    this.room = room;
+  }
+
+  /**
+   * A message to all.
+   *
+   * @param type of {@link Content}
+   * @param largest bytes of one frame
+   * @return more than one frame if the wraps do not fit into one
+   */
+  public List<ClientFrame.Message> post(int type, String text, int largest) {
+    var content = room.chain().next(type, text, room.roster());
+    var sealed = SealedMessage.seal(content, room.self().signing(), room.gh(), Bytes.random(32));
+    var bind = SealedMessage.bind(sealed.body());
+    int space = largest - HEADER - sealed.body().length();
+    var frames = new ArrayList<ClientFrame.Message>();
+    var wraps = new ArrayList<ClientFrame.Wrap>();
+    int used = 0;
+    for (var member : room.others()) {
+      var frame = member.sender().seal(sealed.key(), bind, room.door().keys(), content.number());
+      var wrap = new ClientFrame.Wrap(member.slot(), frame);
+      if (used + size(wrap) > space || wraps.size() == MOST_WRAPS) {
+        frames.add(message(sealed, wraps));
+        wraps.clear();
+        used = 0;
+      }
+      wraps.add(wrap);
+      used += size(wrap);
+    }
+    frames.add(message(sealed, wraps));
+    return frames;
+  }
+
+  private ClientFrame.Message message(SealedMessage sealed, List<ClientFrame.Wrap> wraps) {
+    return new ClientFrame.Message(ref(), sealed.body(), List.copyOf(wraps));
+  }
+
+  private static int size(ClientFrame.Wrap wrap) {
+    return 2 + 2 + wrap.wrap().length();
+  }
+
+  /** A word for one. */
+  public ClientFrame.Pair whisper(Member to, String text) {
+    return new ClientFrame.Pair(ref(), to.slot(), sealed(to, new Payload.Whisper(text)));
+  }
+
+  /** Whether a kick of this member needs a note to the others first, to set up pair channels. */
+  public boolean needsNote(Member target) {
+    return staying(target).anyMatch(member -> !member.sender().isSetUp());
+  }
+
+  /** The order to remove a member, with a new link for those who stay. */
+  public ClientFrame.Kick kick(Member target) {
+    var newLink = room.offers();
+    var newKeys = newLink.keys();
+    var entries =
+        Stream.concat(
+                Stream.of(entry(room.self().key(), room.alias(), newKeys)),
+                staying(target).map(member -> entry(member.identity(), member.name(), newKeys)))
+            .toList();
+    var share = new Payload.Share(newLink.secret());
+    var shares =
+        staying(target)
+            .map(member -> new ClientFrame.Share(member.slot(), sealed(member, share)))
+            .toList();
+    var order =
+        Statement.kick(
+            room.gh(), room.door().address(), room.version(), target.mid(), newKeys.successor());
+    return new ClientFrame.Kick(
+        room.version(),
+        target.slot(),
+        room.door().address(),
+        newKeys.address(),
+        newKeys.accessKey(),
+        Certificate.make(room.gh(), newKeys, entries).bytes(),
+        shares,
+        order.signedBy(room.self().signing()));
+  }
+
+  private static Certificate.Entry entry(Bytes identity, Alias name, LinkKeys newKeys) {
+    return new Certificate.Entry(identity, name.seal(newKeys.alias(), identity, Bytes.random(12)));
+  }
+
+  private Stream<Member> staying(Member target) {
+    return room.others().stream().filter(member -> member.slot() != target.slot());
+  }
+
+  /**
+   * The order to lock or unlock.
+   *
+   * @param change {@code lock} or {@code unlock}
+   */
+  public ClientFrame.Policy policy(String change) {
+    var order = Statement.policy(room.gh(), room.door().address(), room.version(), change);
+    return new ClientFrame.Policy(room.version(), change, order.signedBy(room.self().signing()));
+  }
+
+  /** The order to end the room. */
+  public ClientFrame.Stop stop() {
+    var address = room.door().address();
+    return new ClientFrame.Stop(
+        address, Statement.stop(room.gh(), address).signedBy(room.self().signing()));
+  }
+
+  /** The word of leaving. */
+  public ClientFrame.Leave leave() {
+    return new ClientFrame.Leave(
+        Statement.leave(room.gh(), room.self().key()).signedBy(room.self().signing()));
+  }
+
+  private Bytes sealed(Member to, Payload payload) {
+    return to.sender()
+        .seal(payload.bytes(), Bytes.NONE, room.door().keys(), room.chain().nextNumber());
+  }
+
+  private int ref() {
+    int ref = nextRef;
+    nextRef = (nextRef + 1) & 0xffff;
+    return ref;
+  }
+}
