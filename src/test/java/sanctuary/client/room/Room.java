@@ -107,6 +107,11 @@ public final class Room implements ServerFrame.Listener {
     return taken;
   }
 
+  /** The founding facts. */
+  public Genesis genesis() {
+    return genesis;
+  }
+
   /** The hash of the genesis, which everything signed and sealed in this room is bound to. */
   public Bytes gh() {
     return gh;
