@@ -1,0 +1,38 @@
+/**
+ * How a connection ended.
+ *
+ * @typedef {object} Goodbye
+ * @property {"unreachable" | "lost" | "server-stopping" | "silent" | "too-far-behind" | "too-fast"
+ *   | "fault" | "protocol" | "kicked" | "stopped" | "left" | "version"} kind `unreachable`: there was
+ *   no connection; `lost`: it broke off
+ * @property {number} [retryAfter] ms
+ */
+
+/** @type {ReadonlyMap<number, Goodbye["kind"]>} what the close codes of docs/protocol.md say */
+const KINDS = new Map([
+  [1009, "protocol"],
+  [4000, "server-stopping"],
+  [4001, "silent"],
+  [4002, "too-far-behind"],
+  [4003, "too-fast"],
+  [4005, "fault"],
+  [4500, "protocol"],
+  [4501, "kicked"],
+  [4502, "stopped"],
+  [4503, "left"],
+  [4505, "version"],
+]);
+
+/**
+ * What a close says.
+ *
+ * @param {number} code
+ * @param {string} reason
+ * @param {boolean} early whether the connection never opened
+ * @returns {Goodbye}
+ */
+export function goodbyeOf(code, reason, early) {
+  const kind = KINDS.get(code) ?? (early ? "unreachable" : "lost");
+  const wait = /^retryAfter=(\d{1,9})$/.exec(reason)?.[1];
+  return wait === undefined ? { kind } : { kind, retryAfter: Number(wait) };
+}
