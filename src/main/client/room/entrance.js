@@ -1,0 +1,149 @@
+import { equal } from "../bytes/bytes.js";
+import { certifiedBy, readCertificate } from "../crypto/certificate.js";
+import { HOST_ONLY, makeGenesis, readGenesis } from "../crypto/genesis.js";
+import { linkKeys } from "../crypto/link.js";
+import { makeRecord } from "../crypto/record.js";
+import { UnopenableError, demand } from "../crypto/unopenable.js";
+import { personOf } from "./people.js";
+import { refusal } from "./refused.js";
+import { Room } from "./room.js";
+
+/**
+ * What somebody wants: a new room, or the room of a link.
+ *
+ * @typedef {{hostOnly: boolean} | {link: import("../crypto/link.js").Link}} Wish
+ *
+ * @typedef {import("../crypto/identity.js").Identity
+ *   & {alias: import("../crypto/alias.js").Alias}} Entrant
+ *
+ * @typedef {{room: Room, limits: import("../net/control.js").Limits, locked: boolean,
+ *   ghosts: number}} Entered `ghosts`: how many the server shows that prove nothing
+ *
+ * What comes of a frame: `undefined` means, wait for the next.
+ * @typedef {{say: import("../net/control.js").ClientFrame} | {entered: Entered}
+ *   | {refused: import("./state.js").Refusal} | undefined} Step
+ */
+
+/** The opening conversation of docs/protocol.md, up to the welcome or a refusal. */
+export class Entrance {
+  #entrant;
+  #random;
+  #link;
+  /** @type {import("../crypto/genesis.js").Genesis | undefined} of the room to create, then of the room */
+  #genesis;
+  #creates;
+  /** @type {import("../net/control.js").Challenge | undefined} */
+  #challenge;
+  /** @type {Uint8Array | undefined} */
+  #record;
+  #room;
+
+  /**
+   * @param {Entrant} entrant
+   * @param {Wish} wish
+   * @param {(length: number) => Uint8Array} random
+   */
+  constructor(entrant, wish, random) {
+    this.#entrant = entrant;
+    this.#random = random;
+    this.#creates = "hostOnly" in wish;
+    if ("hostOnly" in wish) {
+      const { kick, stop, lock } = HOST_ONLY;
+      this.#genesis = makeGenesis(entrant.ik, wish.hostOnly ? kick | stop | lock : 0, random);
+      this.#link = linkKeys(random(16));
+      this.#room = this.#genesis.room;
+    } else {
+      this.#link = linkKeys(wish.link.secret.slice());
+      this.#room = wish.link.room;
+    }
+  }
+
+  /** The first frame. @returns {import("../net/control.js").ClientFrame} */
+  hello() {
+    return { type: "hello", room: this.#room, address: this.#link.address };
+  }
+
+  /**
+   * @param {import("../net/connection.js").Frame} frame
+   * @returns {Step}
+   */
+  next(frame) {
+    try {
+      switch (frame.type) {
+        case "challenge":
+          return this.#answer(frame);
+        case "welcome":
+          return { entered: this.#enter(frame) };
+        case "refused":
+          return { refused: refusal(frame.reason, frame.retryAfter) };
+        default:
+          return undefined;
+      }
+    } catch (error) {
+      if (error instanceof UnopenableError) return { refused: { reason: "impostor" } };
+      throw error;
+    }
+  }
+
+  /**
+   * @param {import("../net/control.js").Challenge} challenge
+   * @returns {Step}
+   */
+  #answer(challenge) {
+    demand(this.#challenge === undefined);
+    this.#challenge = challenge;
+    if (this.#creates) {
+      if (challenge.genesis) return { refused: { reason: "exists" } };
+    } else {
+      if (!challenge.genesis) return { refused: { reason: "not-here" } };
+      this.#genesis = readGenesis(challenge.genesis);
+      if (!equal(this.#genesis.room, this.#room)) return { refused: { reason: "another-room" } };
+    }
+    const { hash, bytes } = this.#founded();
+    const { alias, ...identity } = this.#entrant;
+    const member = { identity, alias };
+    const record = makeRecord(member, hash, this.#link, challenge.nonce, this.#random);
+    this.#record = record;
+    if (!this.#creates) return { say: { type: "join", record } };
+    const { address, accessKey } = this.#link;
+    return { say: { type: "create", address, accessKey, genesis: bytes, record } };
+  }
+
+  /**
+   * @param {import("../net/control.js").Welcome} welcome
+   * @returns {Entered}
+   */
+  #enter({ slot, version, locked, members, certificate: bytes }) {
+    const genesis = this.#founded();
+    const { limits } = this.#challenge ?? {};
+    const mine = members.find((member) => member.slot === slot)?.record;
+    if (!limits || !mine || !this.#record || !equal(mine, this.#record))
+      throw new UnopenableError();
+    const certificate = bytes && this.#certificate(bytes);
+    const person = personOf(this.#entrant, this.#entrant.alias.text, genesis.host, true);
+    const me = { ...this.#entrant, slot, person };
+    const room = new Room(genesis, me, this.#link, version, this.#random);
+    let ghosts = 0;
+    for (const member of members.filter((one) => one.slot !== slot)) {
+      try {
+        room.roster.admit(member.slot, member.record, room.keyring, certificate);
+      } catch (error) {
+        if (!(error instanceof UnopenableError)) throw error;
+        ghosts++;
+      }
+    }
+    return { room, limits, locked, ghosts };
+  }
+
+  /** The certificate of the last kick; a bad one vouches for nobody. @param {Uint8Array} bytes */
+  #certificate(bytes) {
+    const certificate = readCertificate(bytes);
+    const good = certifiedBy(certificate, this.#founded().hash, this.#link);
+    return good ? certificate : undefined;
+  }
+
+  #founded() {
+    if (!this.#genesis) throw new UnopenableError();
+    return this.#genesis;
+  }
+}

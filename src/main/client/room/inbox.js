@@ -1,0 +1,155 @@
+import { equal } from "../bytes/bytes.js";
+import { fromUtf8, toHex } from "../bytes/encoding.js";
+import { MalformedError } from "../bytes/reader.js";
+import { TYPE } from "../crypto/content.js";
+import { openMessage } from "../crypto/message.js";
+import { readPayload } from "../crypto/payload.js";
+import { UnopenableError } from "../crypto/unopenable.js";
+import { Hearing } from "./hearing.js";
+import { Ticks } from "./ticks.js";
+
+/** @type {ReadonlyMap<number, "text" | "action" | "farewell">} how types are shown */
+const KINDS = new Map([
+  [TYPE.text, "text"],
+  [TYPE.action, "action"],
+  [TYPE.farewell, "farewell"],
+]);
+
+/** Opens what comes in, and concludes from it what docs/encryption.md says. */
+export class Inbox {
+  #room;
+  #transcript;
+  #agreement;
+  #ticks = new Ticks();
+  /** What the others heard of me. */
+  #mine = new Hearing();
+
+  /**
+   * @param {import("./room.js").Room} room
+   * @param {import("./transcript.js").Transcript} transcript
+   * @param {import("./agreement.js").Agreement} agreement
+   */
+  constructor(room, transcript, agreement) {
+    this.#room = room;
+    this.#transcript = transcript;
+    this.#agreement = agreement;
+  }
+
+  /**
+   * Remembers a message of mine, to know it again when others say they have seen it.
+   *
+   * @param {import("./speaker.js").Spoken} spoken
+   * @param {string} [entry] id of what shows it
+   */
+  remember({ n, hash, receivers }, entry) {
+    this.#mine.know(n, hash);
+    if (entry) this.#ticks.expect(n, entry, receivers);
+  }
+
+  /** @param {import("../net/hot.js").MessageIn} frame */
+  message({ seq, from, body, wrap }) {
+    this.#opening(from, (peer) => {
+      const { genesis, keyring } = this.#room;
+      const envelope = { body, wrap };
+      const opened = openMessage(genesis.hash, peer, envelope, peer.from, keyring.links);
+      opened.commit();
+      if (opened.base !== undefined) peer.hearing.start(opened.base);
+      this.#conclude(peer, opened, seq);
+    });
+  }
+
+  /** @param {import("../net/hot.js").PairIn} frame */
+  pair({ seq, from, frame }) {
+    this.#opening(from, (peer) => {
+      const { keyring, me } = this.#room;
+      const opened = peer.from.open(frame, keyring.links);
+      const payload = readPayload(opened.payload);
+      opened.commit();
+      if (opened.base !== undefined) peer.hearing.start(opened.base);
+      if (payload.type === "whisper") {
+        const { text } = payload;
+        this.#transcript.add({ kind: "whisper", from: peer.person, to: me.person, seq, text });
+      }
+    });
+  }
+
+  /**
+   * @param {import("./roster.js").Peer} peer
+   * @param {import("../crypto/message.js").OpenedMessage} opened
+   * @param {number} seq
+   */
+  #conclude(peer, { content, hash }, seq) {
+    const who = peer.person;
+    const { replay, missed, twoVersions } = peer.hearing.hear(content, hash);
+    if (replay) return this.#transcript.warn({ type: "replay", who });
+    if (missed > 0) this.#transcript.warn({ type: "gap", who, count: missed });
+    if (twoVersions) this.#transcript.warn({ type: "two-versions", who });
+    this.#agreement.heard(who.mid, content.roster);
+    for (const seen of content.seen) this.#compare(who.mid, seen);
+    this.#show(who, content, seq);
+  }
+
+  /**
+   * @param {string} mid of who says so
+   * @param {import("../crypto/content.js").Seen} seen
+   */
+  #compare(mid, { mid: sender, n, hash }) {
+    const { me, roster } = this.#room;
+    if (equal(sender, me.mid)) {
+      if (!this.#mine.agrees(n, hash)) {
+        return this.#transcript.warn({ type: "two-versions", who: me.person });
+      }
+      for (const entry of this.#ticks.seen(mid, n)) {
+        this.#transcript.change(entry, { state: "seen" });
+      }
+      return;
+    }
+    const other = roster.everyone.find(({ person }) => person.mid === toHex(sender));
+    if (other && !other.hearing.agrees(n, hash)) {
+      this.#transcript.warn({ type: "two-versions", who: other.person });
+    }
+  }
+
+  /**
+   * @param {import("./state.js").Person} from
+   * @param {import("../crypto/content.js").Content} content
+   * @param {number} seq
+   */
+  #show(from, { type, body }, seq) {
+    if (type === TYPE.note) return;
+    const kind = KINDS.get(type);
+    const text = kind && textOf(body);
+    if (kind === undefined || text === undefined) {
+      this.#transcript.add({ kind: "unknown", from, seq });
+    } else {
+      this.#transcript.add({ kind, from, seq, text });
+    }
+  }
+
+  /**
+   * Opens something that came in the name of a member, or warns.
+   *
+   * @param {number} slot
+   * @param {(peer: import("./roster.js").Peer) => void} open
+   */
+  #opening(slot, open) {
+    const peer = this.#room.roster.at(slot);
+    if (!peer) return this.#transcript.warn({ type: "unopenable" });
+    try {
+      open(peer);
+    } catch (error) {
+      if (!(error instanceof UnopenableError)) throw error;
+      this.#transcript.warn({ type: "unopenable", who: peer.person });
+    }
+  }
+}
+
+/** @param {Uint8Array} body @returns {string | undefined} if it is text */
+function textOf(body) {
+  try {
+    return fromUtf8(body);
+  } catch (error) {
+    if (error instanceof MalformedError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { equal } from "../bytes/bytes.js";
+import { linkKeys, writeRoomKey } from "../crypto/link.js";
+
+/**
+ * The links of a room that a member knows. Orders are signed for the address of today; pair channels
+ * may still stand for the link before. If a new link was not given to me I know its address, but
+ * nothing can be opened with it.
+ */
+export class Keyring {
+  #room;
+  /** @type {import("../crypto/link.js").LinkKeys[]} the newest first, two at most */
+  #links;
+  #address;
+  #accessKey;
+
+  /**
+   * @param {Uint8Array} room id
+   * @param {import("../crypto/link.js").LinkKeys} link
+   */
+  constructor(room, link) {
+    this.#room = room;
+    this.#links = [link];
+    this.#address = link.address;
+    this.#accessKey = link.accessKey;
+  }
+
+  /** Today's address. */
+  get address() {
+    return this.#address;
+  }
+
+  /** What proves today's link. */
+  get access() {
+    return { address: this.#address, accessKey: this.#accessKey };
+  }
+
+  /** The newest known link. */
+  get newest() {
+    return this.#links[0];
+  }
+
+  /** The known links, the newest first. */
+  get links() {
+    return this.#links;
+  }
+
+  /** Whether today's link is known. */
+  get complete() {
+    return equal(this.newest.address, this.#address);
+  }
+
+  /** The room key of today's link, if it is known. */
+  get roomKey() {
+    return this.complete ? writeRoomKey({ secret: this.newest.secret, room: this.#room }) : null;
+  }
+
+  /**
+   * Follows a signed change of the link. Its secret follows by {@link adopt}.
+   *
+   * @param {{address: Uint8Array, accessKey: Uint8Array}} link
+   */
+  follow({ address, accessKey }) {
+    this.#address = address;
+    this.#accessKey = accessKey;
+  }
+
+  /**
+   * Takes over the secret of today's link, if it is that.
+   *
+   * @param {Uint8Array} secret 16 bytes
+   * @returns {boolean} whether it was
+   */
+  adopt(secret) {
+    const keys = linkKeys(secret);
+    if (!equal(keys.address, this.#address) || !equal(keys.accessKey, this.#accessKey)) {
+      return false;
+    }
+    if (!this.complete) {
+      const [newest, ...older] = this.#links;
+      older.forEach(wipe);
+      this.#links = [keys, newest];
+    }
+    return true;
+  }
+
+  /** Overwrites all keys. */
+  wipe() {
+    this.#links.forEach(wipe);
+  }
+}
+
+/** @param {import("../crypto/link.js").LinkKeys} keys */
+function wipe(keys) {
+  for (const key of Object.values(keys)) key.fill(0);
+}

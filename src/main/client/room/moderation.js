@@ -1,0 +1,211 @@
+import { toHex } from "../bytes/encoding.js";
+import { TYPE } from "../crypto/content.js";
+import { linkKeys } from "../crypto/link.js";
+import { signPolicy, signStop } from "../crypto/orders.js";
+import { fromClient } from "../net/control.js";
+import { RefusedError } from "./refused.js";
+import { removal } from "./removal.js";
+
+/** How often an order is given again when the room changed meanwhile. */
+const ATTEMPTS = 5;
+
+/**
+ * An order that waits for its answer.
+ *
+ * @typedef {object} Pending
+ * @property {() => void} resolve
+ * @property {(error: RefusedError) => void} reject
+ */
+
+/** Gives the orders that I may give, and gives them again when others were faster. */
+export class Moderation {
+  #room;
+  #speaker;
+  #inbox;
+  #offer;
+  #random;
+  /** @type {Set<Pending>} */
+  #pending = new Set();
+  /** @type {Map<string, Uint8Array>} secrets of the links that I made, by their address in hex */
+  #ownLinks = new Map();
+
+  /**
+   * @param {import("./posts.js").Parts} parts
+   * @param {(length: number) => Uint8Array} random
+   */
+  constructor({ room, speaker, inbox, offer }, random) {
+    this.#room = room;
+    this.#speaker = speaker;
+    this.#inbox = inbox;
+    this.#offer = offer;
+    this.#random = random;
+  }
+
+  /** The links that I made myself. @returns {import("./news.js").OwnLinks} */
+  get ownLinks() {
+    return this.#ownLinks;
+  }
+
+  /**
+   * Removes a member and changes the link.
+   *
+   * @param {string} mid
+   * @returns {Promise<void>} rejected with a {@link RefusedError}
+   */
+  kick(mid) {
+    return this.#order("kick", (pending) => this.#kick(mid, pending, ATTEMPTS));
+  }
+
+  /**
+   * @param {"lock" | "unlock"} change
+   * @returns {Promise<void>} rejected with a {@link RefusedError}
+   */
+  policy(change) {
+    return this.#order("lock", (pending) => this.#policy(change, pending, ATTEMPTS));
+  }
+
+  /**
+   * Ends the room for everyone.
+   *
+   * @returns {Promise<void>} rejected with a {@link RefusedError}
+   */
+  stop() {
+    return this.#order("stop", (pending) => {
+      this.#say(pending, () => {
+        const { me, moment } = this.#room;
+        const signature = signStop(me.signingSecret, moment);
+        return fromClient.encode({ type: "stop", address: moment.address, signature });
+      });
+    });
+  }
+
+  /** Answers all that waits: it will not be done any more. */
+  close() {
+    for (const { reject } of this.#pending) reject(new RefusedError("ended"));
+    this.#pending.clear();
+    this.#forgetLinks();
+  }
+
+  /**
+   * @param {"kick" | "stop" | "lock"} act
+   * @param {(pending: Pending) => void} give
+   * @returns {Promise<void>}
+   */
+  #order(act, give) {
+    if (!this.#room.may[act]) return Promise.reject(new RefusedError("not-allowed"));
+    return new Promise((resolve, reject) => {
+      /** @type {Pending} */
+      const pending = {
+        resolve: () => {
+          this.#pending.delete(pending);
+          resolve();
+        },
+        reject: (error) => {
+          this.#pending.delete(pending);
+          reject(error);
+        },
+      };
+      this.#pending.add(pending);
+      give(pending);
+    });
+  }
+
+  /**
+   * Says one order, when its turn comes.
+   *
+   * @param {Pending} pending
+   * @param {() => string} message made then
+   * @param {{again?: () => void, accepted?: () => void}} [then] `again`: tries once more if it was stale
+   */
+  #say(pending, message, { again, accepted } = {}) {
+    this.#offer({
+      make: () => (this.#pending.has(pending) ? [{ message, accepted }] : []),
+      accepted: () => pending.resolve(),
+      refused: (reason, retryAfter) => {
+        if (reason === "stale" && again) again();
+        else pending.reject(new RefusedError(reason, retryAfter));
+      },
+    });
+  }
+
+  /**
+   * @param {"lock" | "unlock"} change
+   * @param {Pending} pending
+   * @param {number} attempts
+   */
+  #policy(change, pending, attempts) {
+    const message = () => {
+      const { me, moment } = this.#room;
+      const signature = signPolicy(me.signingSecret, moment, change);
+      return fromClient.encode({ type: "policy", version: moment.version, change, signature });
+    };
+    const again = attempts > 1 ? () => this.#policy(change, pending, attempts - 1) : undefined;
+    this.#say(pending, message, { again });
+  }
+
+  /**
+   * @param {string} mid
+   * @param {Pending} pending
+   * @param {number} attempts
+   */
+  #kick(mid, pending, attempts) {
+    if (this.#strangers(mid).length > 0) this.#introduce();
+    this.#offer({
+      make: () => {
+        const target = this.#room.roster.find(mid);
+        if (!this.#pending.has(pending)) return [];
+        if (!target) {
+          pending.reject(new RefusedError("no-such-member"));
+          return [];
+        }
+        const link = linkKeys(this.#random(16));
+        this.#ownLinks.set(toHex(link.address), link.secret);
+        const { frame, sharedWith } = removal(
+          this.#room,
+          target,
+          link,
+          this.#speaker.next,
+          this.#random,
+        );
+        const accepted = () => sharedWith.forEach(({ to }) => to.confirm());
+        return [{ message: () => fromClient.encode(frame), accepted }];
+      },
+      accepted: () => {
+        this.#forgetLinks();
+        pending.resolve();
+      },
+      refused: (reason, retryAfter) => {
+        this.#forgetLinks();
+        if (reason === "stale" && attempts > 1) this.#kick(mid, pending, attempts - 1);
+        else pending.reject(new RefusedError(reason, retryAfter));
+      },
+    });
+  }
+
+  /** Those who stay, and to whom no channel is set up yet. @param {string} target mid */
+  #strangers(target) {
+    return this.#room.roster.peers.filter(
+      ({ to, person }) => !to.established && person.mid !== target,
+    );
+  }
+
+  /** Sets up the channels with a message that shows nothing: in a kick they would need too much room. */
+  #introduce() {
+    /** @type {import("./speaker.js").Spoken | undefined} */
+    let spoken;
+    this.#offer({
+      make: () => {
+        spoken = this.#speaker.say(TYPE.note, "");
+        this.#inbox.remember(spoken);
+        return spoken.parcels;
+      },
+      accepted: () => spoken?.accepted(),
+      refused: () => spoken?.refused(),
+    });
+  }
+
+  #forgetLinks() {
+    for (const secret of this.#ownLinks.values()) secret.fill(0);
+    this.#ownLinks.clear();
+  }
+}

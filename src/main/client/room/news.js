@@ -1,0 +1,189 @@
+import { toHex } from "../bytes/encoding.js";
+import { allows } from "../crypto/genesis.js";
+import * as orders from "../crypto/orders.js";
+import { readPayload } from "../crypto/payload.js";
+import { UnopenableError } from "../crypto/unopenable.js";
+
+/**
+ * What a frame about the room has changed in it. Orders count only if a member signed them and the
+ * policy lets it; else they are `forged`, and nothing has changed.
+ *
+ * @typedef {import("./state.js").Person} Person
+ * @typedef {{type: "joined", who: Person} | {type: "ghost"}
+ *   | {type: "left", who: Person, how: "left" | "timed-out"}
+ *   | {type: "kicked", who: Person, by: Person}
+ *   | {type: "policy", by: Person, change: "lock" | "unlock"}
+ *   | {type: "out", kind: "kicked" | "stopped", by: Person}
+ *   | {type: "forged", order: "kick" | "policy" | "stop" | "leave"}
+ *   | {type: "nothing"}} News
+ *
+ * @typedef {import("../net/control.js").Joined | import("../net/control.js").Left
+ *   | import("../net/control.js").Kicked | import("../net/control.js").PolicyChanged
+ *   | import("../net/control.js").Stopped} RoomFrame
+ */
+
+/** Gives the secrets of the links that I made myself, by their address in hex. */
+/** @typedef {ReadonlyMap<string, Uint8Array>} OwnLinks */
+
+/**
+ * Takes in a frame about the room.
+ *
+ * @param {import("./room.js").Room} room changed by it
+ * @param {RoomFrame} frame
+ * @param {OwnLinks} ownLinks
+ * @returns {News}
+ */
+export function heed(room, frame, ownLinks) {
+  switch (frame.type) {
+    case "joined":
+      return joined(room, frame);
+    case "left":
+      return left(room, frame);
+    case "kicked":
+      return kicked(room, frame, ownLinks);
+    case "policy":
+      return policy(room, frame);
+    case "stopped":
+      return stopped(room, frame);
+  }
+}
+
+/**
+ * @param {import("./room.js").Room} room
+ * @param {import("../net/control.js").Joined} frame
+ * @returns {News}
+ */
+function joined(room, { slot, version, record }) {
+  count(room, version);
+  try {
+    return { type: "joined", who: room.roster.admit(slot, record, room.keyring).person };
+  } catch (error) {
+    if (error instanceof UnopenableError) return { type: "ghost" };
+    throw error;
+  }
+}
+
+/**
+ * @param {import("./room.js").Room} room
+ * @param {import("../net/control.js").Left} frame
+ * @returns {News}
+ */
+function left(room, { slot, version, how, signature }) {
+  const peer = room.roster.at(slot);
+  const signed =
+    how === "timed-out" ||
+    !peer ||
+    (signature !== undefined && orders.verifyLeave(peer.ik, signature, room.genesis.hash));
+  if (!signed) return { type: "forged", order: "leave" };
+  count(room, version);
+  if (!peer) return { type: "nothing" };
+  room.roster.drop(peer);
+  return { type: "left", who: peer.person, how };
+}
+
+/**
+ * @param {import("./room.js").Room} room
+ * @param {import("../net/control.js").Kicked} frame
+ * @param {OwnLinks} ownLinks
+ * @returns {News}
+ */
+function kicked(room, frame, ownLinks) {
+  const forged = /** @type {const} */ ({ type: "forged", order: "kick" });
+  const by = signerAt(room, frame.by);
+  const target = signerAt(room, frame.target);
+  const link = linkIn(frame);
+  const successor = link ? orders.successorOf(link) : frame.successor;
+  if (!by || !target || !successor || frame.version <= room.version) return forged;
+  const moment = { ...room.moment, version: frame.version - 1 };
+  const removal = { target: target.mid, successor };
+  if (!allows(room.genesis, "kick", by.ik)) return forged;
+  if (!orders.verifyKick(by.ik, frame.signature, moment, removal)) return forged;
+
+  if (target === room.me) return { type: "out", kind: "kicked", by: by.person };
+  const peer = room.roster.at(frame.target);
+  if (!link || !peer) return forged;
+  count(room, frame.version);
+  room.roster.drop(peer);
+  room.keyring.follow(link);
+  const own = ownLinks.get(toHex(link.address));
+  if (by === room.me && own) room.keyring.adopt(own.slice());
+  else if (frame.share) takeShare(room, frame.by, frame.share);
+  return { type: "kicked", who: peer.person, by: by.person };
+}
+
+/**
+ * @param {import("./room.js").Room} room
+ * @param {import("../net/control.js").PolicyChanged} frame
+ * @returns {News}
+ */
+function policy(room, { by: slot, version, change, signature }) {
+  const by = signerAt(room, slot);
+  const moment = { ...room.moment, version: version - 1 };
+  const good =
+    by !== undefined &&
+    version > room.version &&
+    allows(room.genesis, "lock", by.ik) &&
+    orders.verifyPolicy(by.ik, signature, moment, change);
+  if (!good) return { type: "forged", order: "policy" };
+  count(room, version);
+  return { type: "policy", by: by.person, change };
+}
+
+/**
+ * @param {import("./room.js").Room} room
+ * @param {import("../net/control.js").Stopped} frame
+ * @returns {News}
+ */
+function stopped(room, { by: slot, signature }) {
+  const by = signerAt(room, slot);
+  const good =
+    by !== undefined &&
+    allows(room.genesis, "stop", by.ik) &&
+    orders.verifyStop(by.ik, signature, room.moment);
+  if (!good) return { type: "forged", order: "stop" };
+  return { type: "out", kind: "stopped", by: by.person };
+}
+
+/**
+ * Takes the new link over from whoever kicked. The channel moves on only if it is the right one.
+ *
+ * @param {import("./room.js").Room} room
+ * @param {number} slot
+ * @param {Uint8Array} share
+ */
+function takeShare({ roster, keyring }, slot, share) {
+  try {
+    const opened = roster.at(slot)?.from.open(share, keyring.links);
+    const payload = opened && readPayload(opened.payload);
+    if (payload?.type === "share" && keyring.adopt(payload.secret)) opened?.commit();
+  } catch (error) {
+    if (!(error instanceof UnopenableError)) throw error;
+  }
+}
+
+/**
+ * @param {import("../net/control.js").Kicked} frame
+ */
+function linkIn({ newAddress, newAccessKey }) {
+  return newAddress && newAccessKey ? { address: newAddress, accessKey: newAccessKey } : undefined;
+}
+
+/**
+ * Who sits in a slot, me included.
+ *
+ * @param {import("./room.js").Room} room
+ * @param {number} slot
+ */
+function signerAt({ me, roster }, slot) {
+  return slot === me.slot ? me : roster.at(slot);
+}
+
+/**
+ * The server counts the changes; a count never goes back, so that an old order counts only once.
+ *
+ * @param {import("./room.js").Room} room
+ * @param {number} version
+ */
+function count(room, version) {
+  room.version = Math.max(room.version, version);
+}

@@ -1,0 +1,30 @@
+/**
+ * Where the server is, and the edges of the world.
+ *
+ * @typedef {object} Place
+ * @property {string | URL} url of the room endpoint, ws: or wss:
+ * @property {import("../net/connection.js").Edges["WebSocket"]} [WebSocket]
+ * @property {() => number} [now] in ms
+ * @property {(run: () => void, ms: number) => unknown} [setTimeout]
+ * @property {(timer: any) => void} [clearTimeout]
+ * @property {(length: number) => Uint8Array} [random]
+ *
+ * @typedef {Required<Place>} World a place with all its edges
+ */
+
+/**
+ * Takes from the browser what was not given.
+ *
+ * @param {Place} place
+ * @returns {World}
+ */
+export function worldOf(place) {
+  return {
+    WebSocket: globalThis.WebSocket,
+    now: () => Date.now(),
+    setTimeout: (run, ms) => globalThis.setTimeout(run, ms),
+    clearTimeout: (timer) => globalThis.clearTimeout(timer),
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    ...place,
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * Something that was asked for and not done.
+ */
+export class RefusedError extends Error {
+  /**
+   * @param {string} reason of docs/protocol.md, or `ended`: the session ended before the answer
+   * @param {number} [retryAfter] ms
+   */
+  constructor(reason, retryAfter) {
+    super(reason);
+    this.name = "RefusedError";
+    this.reason = reason;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * Why entering failed.
+ *
+ * @param {string} reason
+ * @param {number} [retryAfter] ms
+ * @returns {import("./state.js").Refusal}
+ */
+export function refusal(reason, retryAfter) {
+  return retryAfter === undefined ? { reason } : { reason, retryAfter };
+}

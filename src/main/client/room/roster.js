@@ -1,0 +1,152 @@
+import { equal } from "../bytes/bytes.js";
+import { toHex } from "../bytes/encoding.js";
+import { openAlias } from "../crypto/alias.js";
+import { midOf } from "../crypto/identity.js";
+import { IncomingPair, OutgoingPair } from "../crypto/pair.js";
+import { readRecord, signedByIdentity, signedByLink } from "../crypto/record.js";
+import { rosterHash } from "../crypto/roster.js";
+import { demand } from "../crypto/unopenable.js";
+import { Hearing } from "./hearing.js";
+import { personOf } from "./people.js";
+
+/**
+ * Another member, as I know it.
+ *
+ * @typedef {object} Peer
+ * @property {number} slot
+ * @property {Uint8Array} ik
+ * @property {Uint8Array} kem
+ * @property {Uint8Array} mid
+ * @property {import("../crypto/alias.js").Alias} alias
+ * @property {import("./state.js").Person} person
+ * @property {OutgoingPair} to the channel to it
+ * @property {IncomingPair} from the channel from it
+ * @property {Hearing} hearing
+ */
+
+/**
+ * Who I am in the room.
+ *
+ * @typedef {import("../crypto/identity.js").Identity & {
+ *   alias: import("../crypto/alias.js").Alias, slot: number,
+ *   person: import("./state.js").Person}} Me
+ */
+
+/**
+ * Who is in the room, and who was. Only somebody with proof comes in: the server can not add anyone.
+ * Nobody comes in twice, so that an old record proves nothing.
+ */
+export class Roster {
+  #genesis;
+  #me;
+  #random;
+  /** @type {Map<number, Peer>} by slot, in the order they came */
+  #present = new Map();
+  /** @type {Map<string, Peer>} by mid; their keys are kept until I leave */
+  #past = new Map();
+  #hash;
+
+  /**
+   * @param {import("../crypto/genesis.js").Genesis} genesis
+   * @param {Me} me
+   * @param {(length: number) => Uint8Array} random
+   */
+  constructor(genesis, me, random) {
+    this.#genesis = genesis;
+    this.#me = me;
+    this.#random = random;
+    this.#hash = rosterHash([me.ik]);
+  }
+
+  /** The others present, in the order they came. */
+  get peers() {
+    return [...this.#present.values()];
+  }
+
+  /** The others, also those who have left. */
+  get everyone() {
+    return [...this.#present.values(), ...this.#past.values()];
+  }
+
+  /** What my view is known by, 16 bytes. */
+  get hash() {
+    return this.#hash;
+  }
+
+  /** @param {number} slot */
+  at(slot) {
+    return this.#present.get(slot);
+  }
+
+  /** Somebody present. @param {string} mid 16 hex digits */
+  find(mid) {
+    return this.peers.find(({ person }) => person.mid === mid);
+  }
+
+  /**
+   * Lets somebody in who proves that it holds the link, or stands in the certificate.
+   *
+   * @param {number} slot
+   * @param {Uint8Array} bytes its record
+   * @param {import("./keyring.js").Keyring} keyring
+   * @param {import("../crypto/certificate.js").Certificate} [certificate] of the last kick
+   * @returns {Peer}
+   * @throws {import("../crypto/unopenable.js").UnopenableError} if it is nobody
+   */
+  admit(slot, bytes, keyring, certificate) {
+    const record = readRecord(bytes);
+    const { hash: gh, host } = this.#genesis;
+    const listed = certificate?.members.find(({ ik }) => equal(ik, record.ik));
+    demand(signedByIdentity(record, gh));
+    demand(listed !== undefined || signedByLink(record, gh, keyring.access));
+    const mid = midOf(record.ik);
+    demand(slot !== this.#me.slot && !this.#present.has(slot) && !this.#known(toHex(mid)));
+    const sealed = listed?.ea ?? record.ea;
+    const alias = openAlias(keyring.newest.aliasKey, record.ik, record.ac, sealed);
+    const keys = { ik: record.ik, kem: record.kem, mid };
+    const peer = {
+      slot,
+      ...keys,
+      alias,
+      person: personOf(keys, alias.text, host, false),
+      to: new OutgoingPair(gh, this.#me, keys, this.#random),
+      from: new IncomingPair(gh, this.#me, keys),
+      hearing: new Hearing(),
+    };
+    this.#present.set(slot, peer);
+    this.#rehash();
+    return peer;
+  }
+
+  /**
+   * Lets somebody go. Nothing can be sealed for it any more.
+   *
+   * @param {Peer} peer
+   */
+  drop(peer) {
+    this.#present.delete(peer.slot);
+    this.#past.set(peer.person.mid, peer);
+    peer.to.wipe();
+    peer.from.wipe();
+    this.#rehash();
+  }
+
+  /** Overwrites all keys. */
+  wipe() {
+    for (const { to, from } of this.everyone) {
+      to.wipe();
+      from.wipe();
+    }
+    this.#present.clear();
+    this.#past.clear();
+  }
+
+  /** @param {string} mid */
+  #known(mid) {
+    return mid === this.#me.person.mid || this.#past.has(mid) || this.find(mid) !== undefined;
+  }
+
+  #rehash() {
+    this.#hash = rosterHash([this.#me.ik, ...this.peers.map(({ ik }) => ik)]);
+  }
+}

@@ -1,0 +1,171 @@
+import { lookOf, sharedLooks } from "./namesakes.js";
+
+/**
+ * What a page shows of a room. It is never changed: each change makes a new one. It holds no
+ * sentence for people, only what happened.
+ *
+ * @typedef {object} RoomState
+ * @property {"entering" | "here" | "ended"} phase
+ * @property {Refusal | null} refusal why entering failed; null while it is tried, and later
+ * @property {Ending | null} ending
+ * @property {string | null} key the room key of today's link, 44 characters; null when ended, or when
+ *   it was changed and not given to me
+ * @property {{version: number, changed: boolean}} link version 1 when entering, one more with each kick
+ * @property {Member | null} me
+ * @property {Member[]} members who is present, me included, in the order they came
+ * @property {boolean} locked
+ * @property {May} may what the room's policy lets me do
+ * @property {boolean} hostOnly whether the policy keeps any of it for the host
+ * @property {Entry[]} entries the transcript, in the order it is shown
+ * @property {Limits | null} limits
+ *
+ * @typedef {import("../net/control.js").Limits} Limits
+ * @typedef {{kick: boolean, stop: boolean, lock: boolean}} May
+ *
+ * @typedef {object} Refusal
+ * @property {string} reason of docs/protocol.md; or `unreachable`, `another-room` (the server put another
+ *   room behind this link), `impostor` (what it shows of the room does not add up), or how the
+ *   connection was closed
+ * @property {number} [retryAfter] ms
+ *
+ * @typedef {object} Ending
+ * @property {"left" | "kicked" | "stopped" | "unproved" | "lost" | "server-stopping" | "silent"
+ *   | "too-far-behind" | "too-fast" | "protocol" | "fault" | "version"} kind `unproved`: the server
+ *   closed with a claim that no member signed
+ * @property {string} [by] the alias of who kicked or stopped, if not me
+ * @property {boolean} [byMe] whether it was me
+ * @property {"kicked" | "stopped"} [claim] of an unproved ending
+ * @property {number} [retryAfter] ms
+ * @property {string[]} [unsent] texts that were on their way, if nobody wanted this ending
+ *
+ * @typedef {object} Person who somebody is, also after leaving
+ * @property {string} mid 16 hex digits
+ * @property {string} alias
+ * @property {[string, string]} badge
+ * @property {boolean} host
+ * @property {boolean} me
+ *
+ * @typedef {Person & {namesake: boolean}} Member a person present; `namesake`: the alias of another one
+ *   present is equal or looks alike
+ *
+ * @typedef {object} Entry
+ * @property {string} id
+ * @property {"text" | "action" | "whisper" | "farewell" | "unknown" | "notice" | "warning"} kind
+ * @property {number} at ms, when it came or was written here
+ * @property {Person} [from]
+ * @property {Person} [to] of a whisper
+ * @property {number} [seq] the server's number, once known
+ * @property {string} [text]
+ * @property {Notice} [notice]
+ * @property {"sending" | "sent" | "seen" | "failed"} [state] of my own
+ * @property {string} [why] it failed: `nobody-there`, or the reason it was refused for
+ *
+ * @typedef {{type: "joined" | "left" | "timed-out", who: Person}
+ *   | {type: "kicked", who: Person, by: Person}
+ *   | {type: "locked" | "unlocked" | "link-changed", by: Person}
+ *   | {type: "link-missing", by: Person}
+ *   | {type: "gap", who: Person, count: number}
+ *   | {type: "two-versions" | "roster-differs" | "replay", who: Person}
+ *   | {type: "unopenable", who?: Person}
+ *   | {type: "ghost"}
+ *   | {type: "forged", order: "kick" | "policy" | "stop" | "leave"}} Notice
+ *
+ * @typedef {{type: "entering"}
+ *   | {type: "refused", refusal: Refusal}
+ *   | {type: "entered", people: Person[], key: string, locked: boolean, may: May,
+ *      hostOnly: boolean, limits: Limits}
+ *   | {type: "roster", people: Person[]}
+ *   | {type: "link", key: string | null, rotated: boolean}
+ *   | {type: "lock", locked: boolean}
+ *   | {type: "entry-added", entry: Entry, before?: string}
+ *   | {type: "entry-changed", entry: Entry}
+ *   | {type: "cleared"}
+ *   | {type: "ended", ending: Ending}} Change `before`: id of the entry it stands before, else it is last
+ */
+
+/** @type {RoomState} */
+export const OUTSIDE = Object.freeze({
+  phase: "entering",
+  refusal: null,
+  ending: null,
+  key: null,
+  link: { version: 1, changed: false },
+  me: null,
+  members: [],
+  locked: false,
+  may: { kick: false, stop: false, lock: false },
+  hostOnly: false,
+  entries: [],
+  limits: null,
+});
+
+/**
+ * @param {RoomState} state
+ * @param {Change} change
+ * @returns {RoomState}
+ */
+export function reduce(state, change) {
+  switch (change.type) {
+    case "entering":
+      return { ...state, refusal: null };
+    case "refused":
+      return { ...state, refusal: change.refusal };
+    case "entered": {
+      const { people, key, locked, may, hostOnly, limits } = change;
+      return { ...state, ...roster(people), phase: "here", key, locked, may, hostOnly, limits };
+    }
+    case "roster":
+      return { ...state, ...roster(change.people) };
+    case "link": {
+      const version = state.link.version + (change.rotated ? 1 : 0);
+      return { ...state, key: change.key, link: { version, changed: version > 1 } };
+    }
+    case "lock":
+      return { ...state, locked: change.locked };
+    case "entry-added": {
+      const at = indexOf(state, change.before);
+      return { ...state, entries: state.entries.toSpliced(at, 0, change.entry) };
+    }
+    case "entry-changed": {
+      const at = indexOf(state, change.entry.id);
+      return { ...state, entries: state.entries.toSpliced(at, 1, change.entry) };
+    }
+    case "cleared":
+      return { ...state, entries: [] };
+    case "ended":
+      return { ...OUTSIDE, phase: "ended", ending: change.ending, limits: state.limits };
+    default:
+      return never(change);
+  }
+}
+
+/**
+ * Where an entry stands; the end if there is none.
+ *
+ * @param {RoomState} state
+ * @param {string} [id]
+ */
+function indexOf({ entries }, id) {
+  const at = id === undefined ? -1 : entries.findLastIndex((entry) => entry.id === id);
+  return at < 0 ? entries.length : at;
+}
+
+/**
+ * @param {Person[]} people
+ * @returns {{me: Member | null, members: Member[]}}
+ */
+function roster(people) {
+  const shared = sharedLooks(people.map(({ alias }) => alias));
+  const members = people.map((one) => ({ ...one, namesake: shared.has(lookOf(one.alias)) }));
+  return { members, me: members.find(({ me }) => me) ?? null };
+}
+
+/**
+ * Says to the type checker that all changes were handled.
+ *
+ * @param {never} change
+ * @returns {never}
+ */
+function never(change) {
+  throw new TypeError(`unknown change ${/** @type {any} */ (change).type}`);
+}

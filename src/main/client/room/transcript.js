@@ -1,0 +1,82 @@
+/**
+ * What is said and what happens in a room, written down for its state and nowhere else.
+ */
+export class Transcript {
+  #apply;
+  #entries;
+  #now;
+  #count = 0;
+
+  /**
+   * @param {(change: import("./state.js").Change) => void} apply
+   * @param {() => import("./state.js").Entry[]} entries of the state
+   * @param {() => number} now in ms
+   */
+  constructor(apply, entries, now) {
+    this.#apply = apply;
+    this.#entries = entries;
+    this.#now = now;
+  }
+
+  /** All that is shown, in its order. */
+  get entries() {
+    return this.#entries();
+  }
+
+  /**
+   * Writes something down. What comes in stands before what I am still sending: the server has
+   * ordered it before, and everybody else sees it so.
+   *
+   * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
+   * @returns {string} the new entry's id
+   */
+  add(fields) {
+    const entry = { id: `e${++this.#count}`, at: this.#now(), ...fields };
+    const before = fields.state === "sending" ? undefined : this.#firstUnsent();
+    this.#apply({ type: "entry-added", entry, ...(before && { before }) });
+    return entry.id;
+  }
+
+  /** @param {import("./state.js").Notice} notice */
+  note(notice) {
+    this.add({ kind: "notice", notice });
+  }
+
+  /** Warns, but not twice of the same in a row. @param {import("./state.js").Notice} notice */
+  warn(notice) {
+    const last = this.#entries().findLast(({ state }) => state !== "sending");
+    if (last?.kind === "warning" && last.notice && same(last.notice, notice)) return;
+    this.add({ kind: "warning", notice });
+  }
+
+  /** @param {string} id */
+  find(id) {
+    return this.#entries().findLast((entry) => entry.id === id);
+  }
+
+  /**
+   * Changes an entry, if it is still shown.
+   *
+   * @param {string} id
+   * @param {Partial<import("./state.js").Entry>} fields
+   */
+  change(id, fields) {
+    const entry = this.find(id);
+    if (entry) this.#apply({ type: "entry-changed", entry: { ...entry, ...fields } });
+  }
+
+  /** The first of those at the end that are being sent. */
+  #firstUnsent() {
+    const entries = this.#entries();
+    const settled = entries.findLastIndex(({ state }) => state !== "sending");
+    return entries[settled + 1]?.id;
+  }
+}
+
+/**
+ * @param {import("./state.js").Notice} a
+ * @param {import("./state.js").Notice} b
+ */
+function same(a, b) {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,110 @@
+import { createRoom, joinRoom } from "../../../main/client/room/session.js";
+import { chance } from "./chance.js";
+import { Clock } from "./clock.js";
+import { Relay } from "./relay.js";
+
+/** @typedef {import("../../../main/client/room/session.js").Session} Session */
+
+/**
+ * A relay, a clock, and people who talk through them. Nothing happens but when {@link run} or
+ * {@link pass} is called; then everything that follows has happened.
+ */
+export class House {
+  clock = new Clock();
+  relay = new Relay(chance("relay"));
+  #people = 0;
+
+  /** What a page is given. */
+  get place() {
+    const { now, setTimeout, clearTimeout } = this.clock;
+    return {
+      url: "ws://relay/room",
+      WebSocket: this.relay.WebSocket,
+      now,
+      setTimeout,
+      clearTimeout,
+      random: chance(`person ${this.#people++}`),
+    };
+  }
+
+  /** @param {string} alias @param {boolean} [hostOnly] */
+  create(alias, hostOnly) {
+    const session = createRoom(this.place, { alias, hostOnly });
+    this.run();
+    return session;
+  }
+
+  /** Somebody comes by somebody's link. @param {string} alias @param {Session} host */
+  join(alias, host) {
+    return this.enter(alias, host.state.key ?? "");
+  }
+
+  /** @param {string} alias @param {string} key */
+  enter(alias, key) {
+    const session = joinRoom(this.place, { alias, key });
+    this.run();
+    return session;
+  }
+
+  /**
+   * A room with these people, the first being the host.
+   *
+   * @param {...string} aliases
+   * @returns {Session[]}
+   */
+  gather(...aliases) {
+    const [first, ...others] = aliases;
+    const host = this.create(first);
+    return [host, ...others.map((alias) => this.join(alias, host))];
+  }
+
+  run() {
+    this.relay.run();
+  }
+
+  /** @param {number} ms */
+  pass(ms) {
+    this.clock.pass(ms, () => this.relay.run());
+    this.run();
+  }
+}
+
+/** What somebody reads: who said what. @param {Session} session */
+export function read({ state }) {
+  return state.entries.flatMap(({ kind, from, text }) =>
+    kind === "notice" || kind === "warning" ? [] : [`${from?.alias}: ${text}`],
+  );
+}
+
+/** The types of what somebody was warned of. @param {Session} session */
+export function warnings({ state }) {
+  return state.entries.flatMap(({ kind, notice }) =>
+    kind === "warning" && notice ? [notice.type] : [],
+  );
+}
+
+/** The types of what happened for somebody. @param {Session} session */
+export function notices({ state }) {
+  return state.entries.flatMap(({ kind, notice }) =>
+    kind === "notice" && notice ? [notice.type] : [],
+  );
+}
+
+/** The aliases somebody sees. @param {Session} session */
+export function present({ state }) {
+  return state.members.map(({ alias }) => alias);
+}
+
+/** The member somebody sees under an alias. @param {Session} session @param {string} alias */
+export function member({ state }, alias) {
+  const found = state.members.find((one) => one.alias === alias);
+  if (!found) throw new Error(`no ${alias}`);
+  return found;
+}
+
+/** The last entry that somebody sees. @param {Session} session */
+export function last({ state }) {
+  const entry = state.entries.at(-1);
+  if (!entry) throw new Error("nothing was said");
+  return entry;
+}
