@@ -1,1 +1,3 @@
-document.body.textContent = "Sanctuary: the page is being built.";
+import { start } from "./ui/app.js";
+
+start(/** @type {HTMLElement} */ (document.getElementById("sanctuary")));

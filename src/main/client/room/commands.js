@@ -2,6 +2,7 @@
  * What a person typed, understood. Pure: text and the members present go in, an intent or a
  * complaint comes out. A name always becomes a member here, never text that is matched again later.
  */
+import { lookOf } from "./namesakes.js";
 
 /**
  * A member as commands see it.
@@ -15,23 +16,21 @@
  *   | { kind: "act", text: string }
  *   | { kind: "whisper", member: Namable, text: string }
  *   | { kind: "kick", member: Namable }
- *   | { kind: "exit", text: string }
- *   | { kind: "stop" } | { kind: "lock" } | { kind: "unlock" } | { kind: "clear" } | { kind: "help" }
+ *   | { kind: "exit" } | { kind: "stop" } | { kind: "lock" } | { kind: "unlock" } | { kind: "clear" } | { kind: "help" }
  *   | { kind: "wrong", why: "unknown-command", command: string }
  *   | { kind: "wrong", why: "name-missing" | "text-missing" | "nothing-follows", command: string }
  *   | { kind: "wrong", why: "nobody-called" | "yourself", command: string, name: string }
- *   | { kind: "wrong", why: "which-one", command: string, name: string, members: Namable[] }
+ *   | { kind: "wrong", why: "which-one", command: string, name: string, members: Namable[], after: string }
  * } Intent
  */
 
-/** What follows a command: nothing; any text, perhaps none; a text; a member; a member and a text. */
-/** @typedef {"nothing" | "words" | "text" | "name" | "name text"} Takes */
+/** @typedef {"nothing" | "text" | "name" | "name text"} Takes what follows a command */
 
 /** @type {ReadonlyArray<{ name: string, takes: Takes }>} in the order in which help shows them */
 export const COMMANDS = Object.freeze([
   { name: "purr", takes: "name text" },
   { name: "me", takes: "text" },
-  { name: "exit", takes: "words" },
+  { name: "exit", takes: "nothing" },
   { name: "kick", takes: "name" },
   { name: "lock", takes: "nothing" },
   { name: "unlock", takes: "nothing" },
@@ -70,8 +69,6 @@ function withArguments(command, takes, rest, members) {
     case "nothing":
       if (rest !== "") return { kind: "wrong", why: "nothing-follows", command };
       return /** @type {Intent} */ ({ kind: command });
-    case "words":
-      return { kind: "exit", text: rest };
     case "text":
       return rest === ""
         ? { kind: "wrong", why: "text-missing", command }
@@ -89,7 +86,8 @@ function withMember(command, takes, rest, members) {
   if (named.length === 0) return { kind: "wrong", why: "nobody-called", command, name };
   const others = named.filter(({ me }) => !me);
   if (others.length === 0) return { kind: "wrong", why: "yourself", command, name };
-  if (named.length > 1) return { kind: "wrong", why: "which-one", command, name, members: others };
+  if (named.length > 1)
+    return { kind: "wrong", why: "which-one", command, name, members: others, after };
   if (takes === "name") return { kind: "kick", member: others[0] };
   if (after === "") return { kind: "wrong", why: "text-missing", command };
   return { kind: "whisper", member: others[0], text: after };
@@ -151,18 +149,16 @@ function lengthOfName(text, name, whole) {
   return 0;
 }
 
-/**
- * Whether two names are the same to a reader: case, width, accents' encoding, invisible characters
- * and the amount of space do not count.
- *
- * @param {string} one
- * @param {string} other
- */
-export function sameName(one, other) {
-  return folded(one) === folded(other);
+/** @type {(one: string, other: string) => boolean} whether a reader takes two names for the same */
+function sameName(one, other) {
+  return lookOf(one) === lookOf(other);
 }
 
-/** @param {string} name */
+/**
+ * A name as the beginning of which something may be typed.
+ *
+ * @param {string} name
+ */
 function folded(name) {
   return name
     .normalize("NFKC")

@@ -1,0 +1,21 @@
+/** Friendly random names for people who have not thought of one. */
+import { texts } from "./texts.js";
+
+/** @returns {string} two words, short enough for any room */
+export function randomAlias() {
+  return `${pick(texts.aliases.adjectives)} ${pick(texts.aliases.nouns)}`;
+}
+
+/**
+ * @template T
+ * @param {ReadonlyArray<T>} choices
+ */
+function pick(choices) {
+  const [chance] = crypto.getRandomValues(new Uint32Array(1));
+  return choices[chance % choices.length];
+}
+
+/** @param {string} text */
+export function utf8Length(text) {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,152 @@
+/**
+ * The popup of the composer that completes commands and names. The focus stays in the box: Tab takes
+ * the highlighted choice while the popup is open and goes on to the next element when it is not.
+ */
+import { complete } from "../room/commands.js";
+import { element, freshId } from "./dom.js";
+import { badgeOf, nameOf } from "./people.js";
+import { texts } from "./texts.js";
+
+/** @typedef {import("../room/commands.js").Suggestion} Suggestion */
+
+export class Completion {
+  #box;
+  #members;
+  /** @type {{ from: number, to: number, suggestions: Suggestion[] }} */
+  #found = { from: 0, to: 0, suggestions: [] };
+  #highlighted = 0;
+  #chosen = false;
+
+  list = element("ul", {
+    class: "suggestions",
+    id: freshId(),
+    role: "listbox",
+    "aria-label": texts.composer.suggestions,
+    hidden: true,
+    // The box keeps the focus.
+    onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
+  });
+  status = element("div", { class: "spoken", role: "status" });
+
+  /**
+   * @param {HTMLTextAreaElement} box
+   * @param {() => ReadonlyArray<import("../room/commands.js").Namable>} members
+   */
+  constructor(box, members) {
+    this.#box = box;
+    this.#members = members;
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-controls", this.list.id);
+    box.addEventListener("input", () => this.update());
+    box.addEventListener("blur", () => this.close());
+  }
+
+  get #open() {
+    return !this.list.hidden;
+  }
+
+  /** Looks again at what stands before the caret. */
+  update() {
+    const { value, selectionStart, selectionEnd } = this.#box;
+    if (selectionStart !== selectionEnd) return this.close();
+    const found = complete(value, selectionStart, this.#members());
+    const typed = value.slice(found.from, found.to);
+    const [first, ...others] = found.suggestions;
+    if (!first || (others.length === 0 && first.insert.trim() === typed.trim()))
+      return this.close();
+    this.#found = found;
+    this.#chosen = false;
+    this.list.replaceChildren(...found.suggestions.map((each, index) => this.#option(each, index)));
+    this.list.hidden = false;
+    this.status.textContent = texts.composer.suggestionsFound(found.suggestions.length);
+    this.#highlight(0);
+  }
+
+  close() {
+    this.list.hidden = true;
+    this.list.replaceChildren();
+    this.status.textContent = "";
+    this.#box.removeAttribute("aria-activedescendant");
+  }
+
+  /**
+   * @param {KeyboardEvent} event of the box
+   * @returns {boolean} whether the key was meant for the popup
+   */
+  takes(event) {
+    if (!this.#open || event.isComposing) return false;
+    switch (event.key) {
+      case "ArrowDown":
+        this.#move(1);
+        break;
+      case "ArrowUp":
+        this.#move(-1);
+        break;
+      case "Escape":
+        this.close();
+        break;
+      case "Tab":
+        if (event.shiftKey) return false;
+        this.#accept(this.#highlighted);
+        break;
+      case "Enter":
+        if (!this.#chosen || event.shiftKey) return false;
+        this.#accept(this.#highlighted);
+        break;
+      default:
+        return false;
+    }
+    event.preventDefault();
+    return true;
+  }
+
+  /** @param {number} step */
+  #move(step) {
+    const { length } = this.#found.suggestions;
+    this.#chosen = true;
+    this.#highlight((this.#highlighted + step + length) % length);
+  }
+
+  /** @param {number} index */
+  #highlight(index) {
+    this.#highlighted = index;
+    for (const [at, option] of [...this.list.children].entries()) {
+      option.setAttribute("aria-selected", String(at === index));
+    }
+    const option = this.list.children[index];
+    option.scrollIntoView({ block: "nearest" });
+    this.#box.setAttribute("aria-activedescendant", option.id);
+  }
+
+  /** @param {number} index */
+  #accept(index) {
+    const { from, to, suggestions } = this.#found;
+    const { insert } = suggestions[index];
+    const end = this.#box.value.slice(to).replace(/^\s+/u, "");
+    this.#box.value = this.#box.value.slice(0, from) + insert + end;
+    this.#box.setSelectionRange(from + insert.length, from + insert.length);
+    this.#box.dispatchEvent(new Event("input"));
+  }
+
+  /** @type {(suggestion: Suggestion, index: number) => HTMLElement} */
+  #option(suggestion, index) {
+    const words =
+      suggestion.kind === "command"
+        ? [
+            element("span", { class: "suggestion-name" }, suggestion.label),
+            element("span", { class: "suggestion-does" }, describe(suggestion.label.slice(1))),
+          ]
+        : [nameOf(suggestion.member), badgeOf(suggestion.member)];
+    return element(
+      "li",
+      { role: "option", id: freshId(), onclick: () => this.#accept(index) },
+      ...words,
+    );
+  }
+}
+
+/** @param {string} command */
+function describe(command) {
+  const { usage, does } = texts.commands[command];
+  return `${usage ? `${usage} · ` : ""}${does}`;
+}

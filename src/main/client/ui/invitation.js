@@ -1,0 +1,105 @@
+/** The link of the room: to copy, to scan, to share. */
+import { copyFrom } from "./copy.js";
+import { element, freshId } from "./dom.js";
+import { icon } from "./icons.js";
+import { qrCode } from "./qr.js";
+import { texts } from "./texts.js";
+
+/**
+ * @param {string} key the 44 characters
+ * @returns {string} the whole link
+ */
+export function linkOf(key) {
+  const link = new URL(location.href);
+  link.hash = key;
+  return link.href;
+}
+
+/**
+ * @param {string | null} key null while this page does not know the link
+ * @returns {HTMLElement} everything that hands out the link
+ */
+export function invitation(key) {
+  if (key === null) return element("p", {}, texts.invitation.missing);
+  const link = linkOf(key);
+  const id = freshId();
+  const field = element("input", {
+    id,
+    class: "link-field",
+    readonly: true,
+    value: link,
+    dir: "ltr",
+    onfocus: () => field.select(),
+  });
+  return element(
+    "div",
+    { class: "invitation" },
+    element("p", {}, texts.invitation.text),
+    element(
+      "div",
+      { class: "invitation-parts" },
+      element(
+        "div",
+        { class: "invitation-link" },
+        element("label", { for: id }, texts.invitation.link),
+        field,
+        element(
+          "div",
+          { class: "invitation-actions" },
+          copyButton(field, texts.invitation, "main-button"),
+          shareButton(link),
+        ),
+      ),
+      element(
+        "details",
+        { class: "qr-frame", open: matchMedia("(min-width: 40rem)").matches },
+        element("summary", {}, icon("qr"), texts.invitation.showQr),
+        qrCode(link, texts.invitation.qr),
+      ),
+    ),
+  );
+}
+
+/**
+ * A button that copies a field and says so, or says what to do where copying is not allowed.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ * @param {{ copy: string, copied: string, copyYourself: string }} words
+ * @param {string} look
+ */
+export function copyButton(field, words, look) {
+  const label = element("span", {}, words.copy);
+  const answer = element("span", { class: "copy-answer", role: "status" });
+  const button = element(
+    "button",
+    {
+      type: "button",
+      class: look,
+      onclick: async () => {
+        const copied = await copyFrom(field);
+        button.classList.toggle("done", copied);
+        label.textContent = copied ? words.copied : words.copy;
+        answer.textContent = copied ? "" : words.copyYourself;
+      },
+    },
+    icon("copy"),
+    label,
+  );
+  return element("span", { class: "copying" }, button, answer);
+}
+
+/** @param {string} link */
+function shareButton(link) {
+  if (!("share" in navigator)) return null;
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "quiet-button",
+      // Closing the share sheet is no error.
+      onclick: () => navigator.share({ title: texts.name, url: link }).catch(() => undefined),
+    },
+    icon("share"),
+    texts.invitation.share,
+  );
+}

@@ -1,0 +1,154 @@
+/**
+ * What people write, with its formatting: Markdown and HTML's formatting tags. This is the only
+ * module through which markup of others becomes part of the page, and DOMPurify its only gate.
+ * Nothing it returns loads anything, runs anything or looks like a part of the page itself.
+ */
+import DOMPurify from "dompurify";
+import { Marked } from "marked";
+import { element } from "./dom.js";
+import { mediaPlaceholder } from "./media.js";
+
+const TAGS = [
+  ..."h1 h2 h3 h4 h5 h6 p br hr wbr blockquote q cite pre code kbd samp var".split(" "),
+  ..."strong b em i u s del ins mark small sub sup abbr dfn time data bdi bdo span div".split(" "),
+  ..."ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td".split(" "),
+  ..."details summary figure figcaption ruby rb rt rtc rp address".split(" "),
+  ..."a img audio video source".split(" "),
+];
+
+const ATTRIBUTES = [
+  ..."href src alt title lang dir datetime cite open start reversed value type".split(" "),
+  ..."colspan rowspan span scope align controls".split(" "),
+];
+
+/** Tables wide, code long: these scroll by themselves. */
+const SCROLLING = "table, pre";
+
+/** Where links may lead. Relative ones would lead into the page itself. */
+const SCHEMES = new Set(["https:", "http:", "mailto:"]);
+
+const RULES = {
+  ALLOWED_TAGS: TAGS,
+  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  RETURN_DOM_FRAGMENT: /** @type {const} */ (true),
+};
+
+/** What looks like a tag, and the attributes that make it one: `a <b and c> d` is arithmetic. */
+const TAG =
+  /<\/?([a-z][a-z0-9]*)(?:\s+[a-z-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|\s+(?:open|reversed|controls))*\s*\/?>/giy;
+
+const markdown = new Marked({ gfm: true, breaks: true });
+markdown.use({
+  renderer: {
+    html: ({ text }) => onlyFormatting(text),
+    checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
+  },
+});
+
+/**
+ * @param {string} text as it was typed, by anybody
+ * @returns {DocumentFragment} belongs to no document yet
+ */
+export function rendered(text) {
+  const html = markdown.parse(text, { async: false });
+  const fragment = DOMPurify.sanitize(html, RULES);
+  // Still in the inert document that DOMPurify parses in: an image here has not asked for anything.
+  for (const media of fragment.querySelectorAll("img, audio, video, source")) hold(media);
+  for (const link of fragment.querySelectorAll("a")) dress(link);
+  for (const wide of fragment.querySelectorAll(SCROLLING)) makeScrollable(wide);
+  return fragment;
+}
+
+/**
+ * Whether formatting changes how a text looks.
+ *
+ * @param {string} text
+ * @param {DocumentFragment} fragment what `rendered` made of it
+ */
+export function isFormatted(text, fragment) {
+  return (
+    fragment.textContent?.trim() !== text.trim() ||
+    fragment.querySelector(":not(p, br)") !== null ||
+    fragment.querySelectorAll("p").length > 1
+  );
+}
+
+/**
+ * HTML in which everything that is no formatting tag is text. DOMPurify would drop it; people should
+ * see what was typed instead.
+ *
+ * @param {string} html
+ */
+function onlyFormatting(html) {
+  let safe = "";
+  let from = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
+    TAG.lastIndex = at;
+    const tag = TAG.exec(html);
+    if (tag && TAGS.includes(tag[1].toLowerCase())) continue;
+    safe += `${html.slice(from, at)}&lt;`;
+    from = at + 1;
+  }
+  return safe + html.slice(from);
+}
+
+/** @param {Element} media replaced by a placeholder, or removed when it names no place on the web */
+function hold(media) {
+  const name = media.localName;
+  if (name === "source") return media.remove();
+  const address = media.getAttribute("src") ?? media.querySelector("source")?.getAttribute("src");
+  const place = webAddress(address);
+  if (!place || place.protocol === "mailto:") {
+    return media.replaceWith(media.getAttribute("alt") ?? "");
+  }
+  const kind = /** @type {"img" | "audio" | "video"} */ (name);
+  media.replaceWith(mediaPlaceholder(kind, place, media.getAttribute("alt") ?? ""));
+}
+
+/** @param {HTMLAnchorElement} link opens elsewhere, tells nobody from where, and shows where it goes */
+function dress(link) {
+  const place = webAddress(link.getAttribute("href"));
+  if (!place) return link.removeAttribute("href");
+  link.target = "_blank";
+  link.rel = "noopener noreferrer nofollow";
+  link.referrerPolicy = "no-referrer";
+  const goesTo = place.host || place.pathname;
+  if (!says(link.textContent ?? "", place)) {
+    link.after(" ", element("bdi", { class: "goes-to" }, `(${goesTo})`));
+  }
+}
+
+/**
+ * Whether a link's text is its address, perhaps without the scheme.
+ *
+ * @param {string} text
+ * @param {URL} place
+ */
+function says(text, place) {
+  const plain = (/** @type {string} */ address) =>
+    address
+      .trim()
+      .replace(/^(https?:\/\/|mailto:)/i, "")
+      .replace(/\/$/, "");
+  return plain(text) === plain(place.href);
+}
+
+/**
+ * @param {string | null | undefined} address
+ * @returns {URL | null} null: relative, of another scheme, or no address at all
+ */
+function webAddress(address) {
+  if (!address || !URL.canParse(address)) return null;
+  const place = new URL(address);
+  return SCHEMES.has(place.protocol) ? place : null;
+}
+
+/** @param {Element} wide */
+function makeScrollable(wide) {
+  const frame = element("div", { class: "scrolls", tabindex: 0 });
+  wide.replaceWith(frame);
+  frame.append(wide);
+}

@@ -1,0 +1,51 @@
+/** How the page names people: a name apart from the text around it, with its badge where one is needed. */
+import { element } from "./dom.js";
+import { texts } from "./texts.js";
+
+/** @typedef {Pick<import("../room/state.js").Person, "mid" | "alias" | "badge">} Person */
+
+/**
+ * A name that can not reach out of its place, whatever characters it is made of.
+ *
+ * @param {Person} person
+ */
+export function nameOf(person) {
+  return element("bdi", { class: `name hue-${hueOf(person)}` }, plainName(person));
+}
+
+/** @param {{ alias: string }} person */
+export function plainName({ alias }) {
+  return isInvisible(alias) ? texts.room.noName : alias;
+}
+
+/** @param {Person} person */
+export function badgeOf({ badge }) {
+  return element("span", { class: "badge", title: texts.room.badgeHint }, badge.join(""));
+}
+
+/**
+ * A sentence with people in it.
+ *
+ * @param {string} sentence {who} and {by} stand for people
+ * @param {Record<string, Person | undefined>} people
+ * @returns {(string | HTMLElement)[]}
+ */
+export function withPeople(sentence, people) {
+  return sentence.split(/\{(who|by)\}/).map((part, index) => {
+    const person = index % 2 === 1 ? people[part] : undefined;
+    return person ? nameOf(person) : part;
+  });
+}
+
+/**
+ * @param {Person} person
+ * @returns {number} 0 to 7: the same colour for the same person, as long as the room lasts
+ */
+function hueOf({ mid }) {
+  return Number.parseInt(mid.slice(0, 2), 16) % 8;
+}
+
+/** @param {string} alias */
+function isInvisible(alias) {
+  return !/[^\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(alias);
+}

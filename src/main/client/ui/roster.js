@@ -1,0 +1,115 @@
+/** Who is here, and what can be done with them and with the room. */
+import { element } from "./dom.js";
+import { icon } from "./icons.js";
+import { badgeOf, nameOf, plainName } from "./people.js";
+import { texts } from "./texts.js";
+
+/** @typedef {import("../room/state.js").RoomState} RoomState */
+/** @typedef {import("../room/state.js").Member} Member */
+
+/**
+ * @typedef {object} Deeds what the panel's buttons do
+ * @property {(member: Member) => void} whisper
+ * @property {(member: Member) => void} kick
+ * @property {() => void} lock locks or unlocks
+ * @property {() => void} stop
+ * @property {() => void} help
+ */
+
+export class Roster {
+  #deeds;
+  #people = element("ul", { class: "people" });
+  #controls = element("div", { class: "room-controls" });
+
+  element = element(
+    "div",
+    { class: "roster" },
+    this.#people,
+    element("p", { class: "small" }, texts.room.badgeHint),
+    this.#controls,
+  );
+
+  /** @param {Deeds} deeds */
+  constructor(deeds) {
+    this.#deeds = deeds;
+  }
+
+  /** @param {RoomState} state */
+  show(state) {
+    const focused = labelOf(document.activeElement);
+    const hadFocus = this.element.contains(document.activeElement);
+    this.#people.replaceChildren(...state.members.map((member) => this.#person(member, state)));
+    const { lock, stop, help } = this.#deeds;
+    this.#controls.replaceChildren(
+      ...[
+        state.may.lock &&
+          control(
+            state.locked ? "unlock" : "lock",
+            state.locked ? texts.room.unlock : texts.room.lock,
+            lock,
+          ),
+        control("help", texts.room.help, help),
+        state.may.stop && control("stop", texts.room.stop, stop, "danger-text"),
+      ].filter((each) => each !== false),
+    );
+    if (state.hostOnly && !state.me?.host) {
+      this.#controls.prepend(element("p", { class: "small" }, texts.room.hostOnly));
+    }
+    if (hadFocus) this.#focus(focused);
+  }
+
+  /** @param {string} label of the button that had the focus before; any other if it is gone */
+  #focus(label) {
+    const buttons = [...this.element.querySelectorAll("button")];
+    (buttons.find((button) => labelOf(button) === label) ?? buttons.at(-1))?.focus();
+  }
+
+  /** Forgets everybody. */
+  clear() {
+    this.#people.replaceChildren();
+  }
+
+  /** @type {(member: Member, state: RoomState) => HTMLElement} */
+  #person(member, { may }) {
+    const { whisper, kick } = this.#deeds;
+    const name = plainName(member);
+    return element(
+      "li",
+      { class: "person" },
+      badgeOf(member),
+      element(
+        "span",
+        { class: "person-name" },
+        nameOf(member),
+        member.me && element("span", { class: "mark" }, texts.room.you),
+        member.host && element("span", { class: "mark host-mark" }, texts.room.host),
+      ),
+      !member.me && action("whisper", texts.room.whisperTo(name), () => whisper(member)),
+      !member.me && may.kick && action("kick", texts.room.kick(name), () => kick(member)),
+    );
+  }
+}
+
+/** @param {Element | null} button */
+function labelOf(button) {
+  return button?.getAttribute("aria-label") ?? button?.textContent ?? "";
+}
+
+/** @type {(picture: string, label: string, onclick: () => void) => HTMLElement} */
+function action(picture, label, onclick) {
+  return element(
+    "button",
+    { type: "button", class: "icon-button", "aria-label": label, title: label, onclick },
+    icon(picture),
+  );
+}
+
+/** @type {(picture: string, label: string, onclick: () => void, look?: string) => HTMLElement} */
+function control(picture, label, onclick, look = "") {
+  return element(
+    "button",
+    { type: "button", class: `control ${look}`, onclick },
+    icon(picture),
+    label,
+  );
+}

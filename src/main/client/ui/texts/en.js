@@ -1,0 +1,366 @@
+/** Every sentence of the page, in English. Names stand where {who} and {by} are. */
+
+const plural = new Intl.PluralRules("en");
+const number = new Intl.NumberFormat("en");
+
+/** @type {(count: number, one: string, other: string) => string} */
+const counted = (count, one, other) =>
+  `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
+
+/** @param {number | undefined} milliseconds */
+const inAWhile = (milliseconds) =>
+  milliseconds === undefined
+    ? "in a moment"
+    : `in ${counted(Math.max(1, Math.ceil(milliseconds / 1000)), "second", "seconds")}`;
+
+export const texts = {
+  title: (/** @type {number} */ unread) => (unread > 0 ? `(${unread}) Sanctuary` : "Sanctuary"),
+  name: "Sanctuary",
+  close: "Close",
+  cancel: "Cancel",
+  dismiss: "Dismiss",
+  insecure:
+    "This connection is not protected against tampering: anyone who controls this network could have changed this page. Use https for secrets.",
+
+  entry: {
+    promise: "A room that forgets.",
+    about:
+      "What you say is encrypted in your browser for the people in the room, and nobody else. When the last one leaves, nothing of it is left.",
+    alias: "Your name in the room",
+    aliasHint: "Any script. At most 47 bytes: 47 plain letters, or 15 characters like 美.",
+    aliasEmpty: "Type a name first: the others see it beside what you say.",
+    aliasLong: (/** @type {number} */ bytes) =>
+      `This name takes ${bytes} bytes, and 47 is the most. Shorten it a little.`,
+    anotherAlias: "Another random name",
+    create: "Create room",
+    creating: "Creating the room …",
+    options: "Options",
+    hostOnly: "Only I may remove people, lock the room or end it",
+    hostOnlyHint: "Otherwise everyone in the room may.",
+    haveLink: "Have a link?",
+    link: "Link or room key",
+    linkHint: "The whole link, or the 44 characters after the #.",
+    open: "Open",
+    linkEmpty: "Paste a link or a room key first.",
+    linkForeign: (/** @type {string} */ host) =>
+      `This link belongs to a Sanctuary on ${host}. Open it in the address bar of your browser.`,
+    reloaded:
+      "Reloading this page means leaving. Nothing was kept, not even the link: open it again to go back in.",
+  },
+
+  join: {
+    title: "You are invited",
+    looking: "Looking for the room …",
+    open: "The room is open. You are not in it yet: nothing happens until you enter.",
+    enter: "Enter room",
+    entering: "Entering …",
+    elsewhere: "Create a room of your own",
+    again: "Look again",
+    problems: {
+      ended: {
+        title: "This room has ended",
+        text: "Nothing of it was kept. If the people are still there, its link has changed: ask them for the new one.",
+      },
+      damaged: {
+        title: "This link is damaged",
+        text: "A part of it is missing or was changed on the way. Copy all of it once more, or ask for it again.",
+      },
+      newer: {
+        title: "This link was made by a newer Sanctuary",
+        text: "This page does not understand it yet. Reload the page; if that does not help, this server has to be updated.",
+      },
+      locked: {
+        title: "The room is locked",
+        text: "Nobody can come in just now. Ask somebody inside to unlock it, then look again.",
+      },
+      full: {
+        title: "The room is full",
+        text: "It has as many people as it can hold. When somebody leaves there is a place again.",
+      },
+      "another-room": {
+        title: "This is not the room of this link",
+        text: "The server put another room behind it. Do not go in, and tell whoever gave you the link by some other way.",
+      },
+      unreachable: {
+        title: "The server can not be reached",
+        text: "You may be offline, or the server is away for a moment. Your link is still good here: look again.",
+      },
+    },
+  },
+
+  /** @type {Record<string, string>} by the reason of a refusal */
+  refused: {
+    "room-full": "The room is full. When somebody leaves there is a place again.",
+    locked: "The room is locked. Ask somebody inside to unlock it.",
+    "not-here": "This room has ended. Nothing of it was kept.",
+    gone: "This link has ended. Ask the people in the room for the new one.",
+    ended: "The connection ended before that was done.",
+    "another-room":
+      "The server put another room behind this link. Do not go in, and tell whoever gave it to you.",
+    impostor:
+      "What the server says of this room does not add up. Do not go in, and tell whoever runs the server.",
+    unreachable: "The server can not be reached. Check your connection, then try again.",
+    "server-stopping": "The server is restarting. Try again in a moment.",
+    silent: "The server took too long to answer. Try again.",
+    version: "This page and the server do not speak the same version. Reload the page.",
+    fault: "Something went wrong on the server. Try again.",
+    protocol: "The server did not understand this page. Reload it, then try again.",
+    "too-far-behind": "The connection was too slow for this room. Try again.",
+    "wrong-proof": "The server did not accept the proof. Try again, or ask for the link once more.",
+    "not-allowed": "In this room only the host may do that.",
+    stale: "The room changed at the same moment. Look at it, then try again.",
+    "no-such-member": "That person is not in the room any more.",
+    unsupported: "The server does not know this kind of room.",
+    exists: "This room is already there. Try again.",
+  },
+  tooMany: (/** @type {number | undefined} */ wait) =>
+    `Too many people want to come in at once. Try again ${inAWhile(wait)}.`,
+  tooFast: (/** @type {number | undefined} */ wait) =>
+    `That was faster than the room allows. Try again ${inAWhile(wait)}.`,
+  refusedOtherwise: "That did not work. Try again.",
+
+  room: {
+    title: "Room",
+    people: (/** @type {number} */ count) => counted(count, "person", "people"),
+    peopleWord: (/** @type {number} */ count) =>
+      plural.select(count) === "one" ? "person" : "people",
+    peopleTitle: "People",
+    you: "you",
+    host: "host",
+    badgeHint: "The two pictures come from a person's key: they tell namesakes apart.",
+    noName: "(no visible name)",
+    whisperTo: (/** @type {string} */ name) => `Whisper to ${name}`,
+    kick: (/** @type {string} */ name) => `Remove ${name}`,
+    controls: "Room",
+    invite: "Invite",
+    leave: "Leave",
+    lock: "Lock room",
+    unlock: "Unlock room",
+    locked: "Locked",
+    stop: "End room for all",
+    help: "Help",
+    conversation: "Conversation",
+    messages: "Messages",
+    connected: "Connected",
+    encrypted: ", end-to-end encrypted",
+    welcome: "You see what is said from now on. What was said before you came is not shown to you.",
+    hostOnly: "In this room only the host may remove people, lock it or end it.",
+    alreadyInside: "You opened a link while in a room. Leave this one first, then open it again.",
+    newMessages: (/** @type {number} */ count) => counted(count, "new message", "new messages"),
+  },
+
+  invitation: {
+    title: "Invite people",
+    ready: "Your room is ready",
+    text: "Send this link to the people you want here. Whoever has it can come in, as long as the room lasts.",
+    link: "Link to this room",
+    copy: "Copy link",
+    copied: "Copied",
+    copyYourself: "The link is selected: press Ctrl+C, or press long on it, to copy.",
+    share: "Share",
+    showQr: "QR code",
+    qr: "QR code of the link to this room",
+    missing: "You do not have the new link. Ask somebody in the room for it.",
+  },
+
+  linkChanged: {
+    title: "The link has changed.",
+    text: "The old one opens nothing any more.",
+    copy: "Copy new link",
+  },
+
+  composer: {
+    label: "Message",
+    placeholder: "Say something",
+    send: "Send",
+    hint: "Enter sends, Shift+Enter starts a new line, / shows the commands",
+    hintTouch: "/ shows the commands",
+    left: (/** @type {number} */ bytes) => `${counted(bytes, "byte", "bytes")} left`,
+    tooLong: (/** @type {number} */ bytes) =>
+      `This is ${counted(bytes, "byte", "bytes")} too long to be sent at once. Shorten it, or send it in parts.`,
+    suggestions: "Suggestions",
+    suggestionsFound: (/** @type {number} */ count) =>
+      `${counted(count, "suggestion", "suggestions")}. Arrow keys choose, Tab completes.`,
+  },
+
+  /** @type {Record<string, { usage: string, does: string }>} by the command's name */
+  commands: {
+    purr: { usage: "NAME MESSAGE", does: "Whisper to one person" },
+    me: { usage: "WORDS", does: "Say what you are doing" },
+    exit: { usage: "", does: "Say goodbye and leave" },
+    kick: { usage: "NAME", does: "Remove somebody; the link changes" },
+    lock: { usage: "", does: "Let nobody in any more" },
+    unlock: { usage: "", does: "Let people in again" },
+    stop: { usage: "", does: "End the room for everyone" },
+    clear: { usage: "", does: "Empty the conversation on this screen only" },
+    help: { usage: "", does: "Show the commands" },
+  },
+  wrong: {
+    unknownCommand: (/** @type {string} */ command) =>
+      `There is no command /${command}. Type /help to see all, or begin with // to say a slash.`,
+    textMissing: (/** @type {string} */ command) => `What should /${command} say? Add some words.`,
+    nameMissing: (/** @type {string} */ command) => `Who is meant? Type a name after /${command}.`,
+    nothingFollows: (/** @type {string} */ command) =>
+      `/${command} stands alone. To say it instead, begin with //.`,
+    nobodyCalled: (/** @type {string} */ name) =>
+      `Nobody here is called ${name}. Names with spaces may stand in quotes.`,
+    yourself: (/** @type {string} */ command) => `That is you: /${command} is for the others.`,
+    whichOne: (/** @type {string} */ name) => `Which ${name} is meant?`,
+  },
+
+  help: {
+    title: "Help",
+    commands: "Commands",
+    slash: "To begin a message with a slash, type two.",
+    formattingTitle: "Formatting",
+    formatting:
+      "Markdown and the formatting tags of HTML both work: **bold**, *emphasis*, `code`, lists, quotes, tables, links. Pictures, sounds and films from elsewhere are loaded only when you press them.",
+    serverTitle: "What the server can see",
+    server:
+      "That there is a room, how many are in it, when and about how much each of you writes, who whispers to whom, and your network address. Not names, not words, not the link.",
+  },
+
+  confirm: {
+    kickTitle: "Remove {who}?",
+    kickText:
+      "The room gets a new link, so that the old one does not lead back in. If it is enough that nobody else comes in, lock the room instead.",
+    kick: "Remove",
+    stopTitle: "End the room for everyone?",
+    stopText: "Everybody is sent out and every screen is wiped. This can not be undone.",
+    stop: "End room",
+    leaveTitle: "Leave the room?",
+    leaveText: "What you see here is wiped from this page. To come back you need the link.",
+    leaveLast:
+      "You are the only one here: the room ends when you leave, and nothing of it is kept.",
+    leave: "Leave",
+  },
+
+  states: { sending: "Sending", sent: "Sent", seen: "Seen by all", failed: "Not sent." },
+  retry: "Retry",
+  nobodyThere: "That person has left.",
+
+  said: {
+    whispersTo: "whispers to",
+    whisperTo: "Whisper to",
+    whispersToYou: "whispers to you",
+    farewell: "says goodbye",
+    you: "You",
+    source: "Show as typed",
+    formatted: "Show formatted",
+    showAll: "Show all",
+    unknown: "This message is of a kind that this page can not show.",
+  },
+
+  /** @type {Record<string, string>} by the kind of a notice */
+  notices: {
+    joined: "{who} came in",
+    left: "{who} left",
+    "timed-out": "{who} lost the connection",
+    kicked: "{by} removed {who}",
+    locked: "{by} locked the room",
+    unlocked: "{by} unlocked the room",
+    "link-changed": "The link of the room has changed",
+    "link-missing":
+      "The link has changed, but {by} did not give you the new one. You stay in; ask somebody here for it.",
+    "two-versions":
+      "Two people were shown different versions of a message of {who}. Somebody is cheating: take care.",
+    "roster-differs":
+      "{who} sees other people in this room than you do. Ask, by some other way, who is here.",
+    ghost: "The server shows somebody who has no proof of the link. Nobody writes to that person.",
+    replay: "An old message of {who} came once more. It was ignored.",
+    unopenable: "Something that came in the name of {who} could not be opened. It was ignored.",
+    "unopenable-nobody":
+      "Something that came in nobody's name could not be opened. It was ignored.",
+    forged: "The server showed an order that nobody here has signed. It was ignored.",
+  },
+  gap: (/** @type {number} */ count) =>
+    count === 1
+      ? "A message of {who} did not arrive."
+      : `${number.format(count)} messages of {who} did not arrive.`,
+
+  media: {
+    kinds: { img: "Picture", audio: "Sound", video: "Film" },
+    from: (/** @type {string} */ kind, /** @type {string} */ host) => `${kind} from ${host}`,
+    hint: "Press to load. That host then sees your network address.",
+    failed: (/** @type {string} */ kind, /** @type {string} */ host) =>
+      `${kind} from ${host}: it did not come, or may not be shown here.`,
+  },
+
+  endings: {
+    left: { title: "You have left", text: "The room goes on as long as somebody is in it." },
+    kicked: {
+      title: (/** @type {string} */ by) => `${by} removed you`,
+      titleUnsaid: "You were removed",
+      text: "The room goes on without you, under another link.",
+    },
+    stopped: {
+      title: (/** @type {string} */ by) => `${by} ended the room`,
+      titleMine: "You ended the room",
+      titleUnsaid: "The room was ended",
+      text: "It is over for everyone.",
+    },
+    unproved: {
+      title: "The server closed the room",
+      kicked: "It says that somebody removed you, but nobody in the room has signed that.",
+      stopped: "It says that somebody ended the room, but nobody in the room has signed that.",
+    },
+    lost: {
+      title: "The connection is lost",
+      text: "If somebody is still in the room, you can go back in.",
+    },
+    "server-stopping": {
+      title: "The server is stopping",
+      text: "With it the room has ended for everyone.",
+    },
+    silent: {
+      title: "The connection was silent too long",
+      text: "Perhaps this device was asleep. If somebody is still in the room, you can go back in.",
+    },
+    "too-far-behind": {
+      title: "The connection was too slow",
+      text: "More was said than it could carry. If somebody is still in the room, you can go back in.",
+    },
+    "too-fast": {
+      title: "That was too fast",
+      text: (/** @type {number | undefined} */ wait) =>
+        `More was sent from here than the room allows. You can go back in ${inAWhile(wait)}.`,
+    },
+    protocol: {
+      title: "The page and the server misunderstood each other",
+      text: "The server closed the connection. Reload the page, then open the link again.",
+    },
+    fault: {
+      title: "Something went wrong on the server",
+      text: "It closed the connection. If somebody is still in the room, you can go back in.",
+    },
+    version: {
+      title: "This page is not up to date",
+      text: "The server speaks another version. Reload the page, then open the link again.",
+    },
+    wiped: "Nothing was kept: messages, names and keys are gone from this page.",
+    wipedButKey:
+      "Nothing was kept: messages, names and keys are gone from this page. Only the link is still here, until you go on.",
+    goBack: "Go back in",
+    newRoom: "New room",
+    unsent: "You had not sent this yet",
+    copy: "Copy",
+    copied: "Copied",
+    copyYourself: "The text is selected: press Ctrl+C, or press long on it, to copy.",
+  },
+
+  // prettier-ignore
+  aliases: {
+    adjectives: [
+      "Quiet", "Gentle", "Brave", "Curious", "Merry", "Patient", "Clever", "Sleepy", "Swift", "Kind",
+      "Bright", "Calm", "Daring", "Eager", "Honest", "Jolly", "Lucky", "Mellow", "Nimble", "Proud",
+      "Silent", "Sunny", "Tender", "Velvet", "Roaming", "Wise", "Witty", "Amber", "Hidden", "Mossy",
+      "Misty", "Starry",
+    ],
+    nouns: [
+      "Otter", "Heron", "Fox", "Badger", "Wren", "Hare", "Lynx", "Owl", "Finch", "Hedgehog",
+      "Marten", "Robin", "Seal", "Sparrow", "Stoat", "Swan", "Toad", "Vole", "Weasel", "Beaver",
+      "Crane", "Deer", "Dormouse", "Falcon", "Gecko", "Ibex", "Jackdaw", "Kestrel", "Magpie", "Newt",
+      "Raven", "Squirrel",
+    ],
+  },
+};
