@@ -28,11 +28,17 @@ public final class Octets {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Octets parse(String base64url) {
+    Octets octets;
     try {
-      return new Octets(Base64.getUrlDecoder().decode(base64url));
+      octets = new Octets(Base64.getUrlDecoder().decode(base64url));
     } catch (IllegalArgumentException quotesItsInput) {
       throw new IllegalArgumentException("not base64url");
     }
+    // the decoder lets padding and stray last bits pass, which would give a value two names
+    if (!octets.toBase64url().equals(base64url)) {
+      throw new IllegalArgumentException("not canonical base64url");
+    }
+    return octets;
   }
 
   /** The number of bytes. */
