@@ -67,7 +67,11 @@ final class HttpConnector extends Connector {
 
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
-      return family.includes(socket.socket().getInetAddress()) && super.setSocketOptions(socket);
+      if (family.includes(socket.socket().getInetAddress())) {
+        return super.setSocketOptions(socket);
+      }
+      destroySocket(socket);
+      return false;
     }
   }
 }

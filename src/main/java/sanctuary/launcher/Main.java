@@ -17,10 +17,9 @@ public final class Main {
    * @throws Exception when the WAR is damaged
    */
   public static void main(String[] arguments) throws Exception {
-    int version = feature(System.getProperty("java.specification.version"));
-    if (version < OLDEST) {
-      System.err.println(
-          "Sanctuary needs Java " + OLDEST + " or later; this is Java " + version + ".");
+    String refusal = refusal(System.getProperty("java.specification.version"));
+    if (!refusal.isEmpty()) {
+      System.err.println(refusal);
       System.exit(1);
     }
     Class.forName("sanctuary.launcher.Bootstrap")
@@ -28,9 +27,15 @@ public final class Main {
         .invoke(null, (Object) arguments);
   }
 
-  /** The number that people know a Java by: 8 for "1.8", 17 for "17". */
-  static int feature(String specification) {
-    String modern = specification.startsWith("1.") ? specification.substring(2) : specification;
-    return Integer.parseInt(modern);
+  /**
+   * Why this Java can not run Sanctuary; empty when it can.
+   *
+   * @param specification the version of a Java, such as "1.8" or "17"
+   */
+  static String refusal(String specification) {
+    int version = Integer.parseInt(specification.replaceFirst("^1\\.", ""));
+    return version >= OLDEST
+        ? ""
+        : "Sanctuary needs Java " + OLDEST + " or later; this is Java " + version + ".";
   }
 }

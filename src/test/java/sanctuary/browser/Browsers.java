@@ -6,13 +6,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -46,8 +46,6 @@ public final class Browsers {
           "--disable-component-update",
           "--disable-sync");
 
-  private static final Duration DOWNLOAD_TIME = Duration.ofMinutes(5);
-
   private Browsers() {}
 
   /** Connects to Playwright's driver. */
@@ -62,24 +60,26 @@ public final class Browsers {
   }
 
   private static synchronized Path executable(Playwright playwright) {
-    var own = Path.of(playwright.chromium().executablePath());
+    var fetched = Path.of(playwright.chromium().executablePath());
     return installed()
-        .or(() -> existing(own))
-        .or(
+        .or(() -> existing(fetched))
+        .orElseGet(
             () -> {
-              fetch();
-              return existing(own);
-            })
-        .or(
-            () -> {
-              installPackage();
-              return installed();
-            })
+              var said = fetch();
+              return existing(fetched).orElseGet(() -> packaged(said));
+            });
+  }
+
+  private static Path packaged(String before) {
+    var said = before + installPackage();
+    return installed()
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "The tests need Chromium or Chrome: install it so that `chromium` or"
-                        + " `google-chrome` is on the PATH, or name it in CHROME_BIN."));
+                    "The tests need Chromium or Chrome. Install it so that `chromium` or"
+                        + " `google-chrome` is on the PATH, or name its file in CHROME_BIN."
+                        + " An attempt to get one said:\n"
+                        + said));
   }
 
   private static Optional<Path> installed() {
@@ -98,33 +98,32 @@ public final class Browsers {
     return Optional.of(file).filter(Files::isExecutable);
   }
 
-  private static void fetch() {
+  private static String fetch() {
     var installer = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
     installer.command().addAll(List.of("install", "chromium"));
     installer.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
     installer.environment().put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", "5000");
-    run(installer);
+    return run(installer);
   }
 
-  private static void installPackage() {
-    if (Files.isExecutable(Path.of("/usr/bin/apt-get"))
-        && System.getProperty("user.name").equals("root")) {
-      run(new ProcessBuilder("apt-get", "-qq", "update"));
-      var install = new ProcessBuilder("apt-get", "-qq", "install", "-y", "chromium");
-      install.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      run(install);
+  private static String installPackage() {
+    if (!Files.isExecutable(Path.of("/usr/bin/apt-get"))
+        || !System.getProperty("user.name").equals("root")) {
+      return "";
     }
+    var install = new ProcessBuilder("apt-get", "-qq", "install", "-y", "chromium");
+    install.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    return run(new ProcessBuilder("apt-get", "-qq", "update")) + run(install);
   }
 
-  /** What fails here shows in that there is still no browser; its output says why. */
-  private static void run(ProcessBuilder command) {
+  /** Runs it to its end, whatever that is, and returns what it said. */
+  private static String run(ProcessBuilder command) {
     try {
-      var process = command.inheritIO().start();
-      if (!process.waitFor(DOWNLOAD_TIME.toSeconds(), TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException("Can not run " + command.command(), e);
+      var process = command.redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
