@@ -239,6 +239,12 @@ public final class Guest implements AutoCloseable {
     connection.sendText(ControlCodec.write(new ClientFrame.Ping()));
   }
 
+  /** Sends text as it is, and hears the next frame, whatever it is. */
+  public ServerFrame hearsAfter(String text) {
+    connection.sendText(text);
+    return connection.next();
+  }
+
   /** Sends a message as it is. */
   public void sends(ClientFrame.Message frame) {
     connection.sendBinary(HotCodec.pack(HotCodec.write(frame)));

@@ -46,6 +46,11 @@ public final class Member {
     return Set.copyOf(missing);
   }
 
+  /** What it published about itself. */
+  public MemberRecord record() {
+    return record;
+  }
+
   Alias name() {
     return alias;
   }
