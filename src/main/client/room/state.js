@@ -128,7 +128,8 @@ export function reduce(state, change) {
     }
     case "entry-changed": {
       const at = indexOf(state, change.entry.id);
-      return { ...state, entries: state.entries.toSpliced(at, 1, change.entry) };
+      const changed = at < state.entries.length;
+      return changed ? { ...state, entries: state.entries.with(at, change.entry) } : state;
     }
     case "cleared":
       return { ...state, entries: [] };

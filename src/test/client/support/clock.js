@@ -43,4 +43,10 @@ export class Clock {
     }
     this.#now = end;
   }
+
+  /** Lets time pass at once, as for a page that was asleep: what fell due runs only then. @param {number} ms */
+  late(ms) {
+    this.#now += ms;
+    this.pass(0);
+  }
 }

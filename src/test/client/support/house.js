@@ -64,6 +64,7 @@ export class House {
 
   /** @param {number} ms */
   pass(ms) {
+    this.run();
     this.clock.pass(ms, () => this.relay.run());
     this.run();
   }

@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { LinkError, joinRoom, look } from "../../../main/client/room/session.js";
+import { House, present, warnings } from "../support/house.js";
+
+/** @param {House} house @param {string} key */
+async function see(house, key) {
+  const view = look(house.place, key);
+  house.run();
+  return view;
+}
+
+describe("Looking at a link", () => {
+  test("says what it opens, and changes nothing", async () => {
+    const house = new House();
+    const anna = house.create("Anna");
+    const key = anna.state.key ?? "";
+    assert.equal((await see(house, key)).state, "open");
+    assert.equal((await see(house, `https://example.org/s/#${key}`)).state, "open");
+    const locked = anna.lock();
+    house.run();
+    await locked;
+    assert.equal((await see(house, key)).state, "locked");
+    assert.deepEqual(present(anna), ["Anna"]);
+    anna.leaveNow();
+    house.run();
+    assert.equal((await see(house, key)).state, "ended");
+    assert.equal(house.relay.rooms.size, 0);
+  });
+
+  test("says that there is no server", async () => {
+    const house = new House();
+    const { key } = house.create("Anna").state;
+    const view = look(house.place, key ?? "");
+    house.relay.connections.at(-1)?.socket.end(1006);
+    assert.deepEqual(await view, { state: "unreachable" });
+  });
+
+  test("refuses a key that is none", () => {
+    assert.throws(() => look(new House().place, "hello"), LinkError);
+    assert.throws(() => joinRoom(new House().place, { alias: "A", key: "hello" }), LinkError);
+  });
+});
+
+describe("Entering", () => {
+  test("can be tried again after a refusal", () => {
+    const house = new House();
+    house.relay.limits = { ...house.relay.limits, members: 1 };
+    const anna = house.create("Anna");
+    const ben = house.join("Ben", anna);
+    assert.deepEqual([ben.state.phase, ben.state.refusal], ["entering", { reason: "room-full" }]);
+    house.relay.limits = { ...house.relay.limits, members: 2 };
+    ben.enter();
+    assert.equal(ben.state.refusal, null);
+    house.run();
+    assert.deepEqual(present(ben), ["Anna", "Ben"]);
+  });
+
+  test("says that there is no server, and can be tried again", () => {
+    const house = new House();
+    const { key } = house.create("Anna").state;
+    const ben = joinRoom(house.place, { alias: "Ben", key: key ?? "" });
+    house.relay.connections.at(-1)?.socket.end(1006);
+    assert.deepEqual(ben.state.refusal, { reason: "unreachable" });
+    ben.enter();
+    house.run();
+    assert.equal(ben.state.phase, "here");
+  });
+
+  test("gives up on a server that says nothing", () => {
+    const house = new House();
+    const { key } = house.create("Anna").state;
+    house.relay.tell = () => [];
+    const ben = house.enter("Ben", key ?? "");
+    house.pass(30_000);
+    assert.deepEqual(ben.state.refusal, { reason: "unreachable" });
+  });
+
+  test("refuses an alias of 48 bytes and one of none", () => {
+    const house = new House();
+    assert.throws(() => house.create("ö".repeat(24)), RangeError);
+    assert.throws(() => house.create("  "), RangeError);
+    assert.deepEqual(present(house.create("ö".repeat(23))), ["ö".repeat(23)]);
+  });
+
+  test("can be given up", async () => {
+    const house = new House();
+    const { key } = house.create("Anna").state;
+    const ben = joinRoom(house.place, { alias: "Ben", key: key ?? "" });
+    await ben.leave();
+    house.run();
+    assert.deepEqual(ben.state.ending, { kind: "left" });
+    assert.equal(house.relay.room.seats.size, 1);
+  });
+});
+
+describe("A connection that ends", () => {
+  for (const [code, reason, ending] of /** @type {const} */ ([
+    [1006, "", { kind: "lost" }],
+    [1009, "", { kind: "protocol" }],
+    [4000, "", { kind: "server-stopping" }],
+    [4001, "", { kind: "silent" }],
+    [4002, "", { kind: "too-far-behind" }],
+    [4003, "retryAfter=2500", { kind: "too-fast", retryAfter: 2500 }],
+    [4005, "", { kind: "fault" }],
+    [4500, "", { kind: "protocol" }],
+    [4503, "", { kind: "lost" }],
+    [4505, "", { kind: "version" }],
+  ])) {
+    test(`with ${code} is told plainly`, () => {
+      const house = new House();
+      const [, ben] = house.gather("Anna", "Ben");
+      house.relay.close(house.relay.seat(1), code, reason);
+      house.run();
+      assert.deepEqual(ben.state.ending, ending);
+      assert.deepEqual([ben.state.key, ben.state.entries, ben.state.members], [null, [], []]);
+    });
+  }
+
+  for (const [code, claim] of /** @type {const} */ ([
+    [4501, "kicked"],
+    [4502, "stopped"],
+  ])) {
+    test(`with ${code} and no member's signature is called unproved`, () => {
+      const house = new House();
+      const [, ben] = house.gather("Anna", "Ben");
+      house.relay.close(house.relay.seat(1), code);
+      house.run();
+      assert.deepEqual(ben.state.ending, { kind: "unproved", claim });
+    });
+  }
+
+  test("leaves the texts that were not sent, until they are forgotten", () => {
+    const house = new House();
+    const [, ben] = house.gather("Anna", "Ben");
+    ben.post("precious");
+    house.relay.close(house.relay.seat(1), 1006);
+    house.relay.busy = () => ({ type: "pong" });
+    house.run();
+    assert.deepEqual(ben.state.ending, { kind: "lost", unsent: ["precious"] });
+    ben.forget();
+    assert.deepEqual(ben.state.ending, { kind: "lost" });
+  });
+
+  test("leaves the others without who was on it", () => {
+    const house = new House();
+    const [anna] = house.gather("Anna", "Ben");
+    house.relay.close(house.relay.seat(1), 1006);
+    house.run();
+    assert.deepEqual(present(anna), ["Anna"]);
+    assert.equal(anna.state.entries.at(-1)?.notice?.type, "timed-out");
+    assert.deepEqual(warnings(anna), []);
+  });
+
+  test("by silence is noticed, and not while pongs come", () => {
+    const house = new House();
+    const [anna] = house.gather("Anna");
+    house.pass(300_000);
+    assert.equal(anna.state.phase, "here");
+    house.relay.tell = (frame) => (frame.type === "pong" ? [] : [frame]);
+    house.pass(60_000);
+    assert.deepEqual(anna.state.ending, { kind: "silent" });
+  });
+});
+
+describe("A session that ended", () => {
+  test("says no more, and refuses what is asked", async () => {
+    const house = new House();
+    const [anna] = house.gather("Anna", "Ben");
+    /** @type {string[]} */
+    const heard = [];
+    anna.subscribe((_, { type }) => heard.push(type));
+    anna.leaveNow();
+    house.run();
+    house.pass(100_000);
+    assert.deepEqual(heard, ["ended"]);
+    assert.throws(() => anna.post("hello"), { reason: "ended" });
+    await assert.rejects(anna.lock(), { reason: "ended" });
+    assert.equal(anna.state.phase, "ended");
+  });
+
+  test("keeps hearing although a listener fails", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben");
+    anna.subscribe(() => {
+      throw new Error("a fault in the page");
+    });
+    ben.post("one");
+    ben.post("two");
+    house.run();
+    assert.deepEqual(
+      anna.state.entries.flatMap(({ text }) => text ?? []),
+      ["one", "two"],
+    );
+    assert.throws(() => house.pass(0), /a fault in the page/);
+  });
+});

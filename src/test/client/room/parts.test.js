@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Hearing } from "../../../main/client/room/hearing.js";
+import { lookOf } from "../../../main/client/room/namesakes.js";
+import { textFits } from "../../../main/client/room/session.js";
+import { OUTSIDE, reduce } from "../../../main/client/room/state.js";
+import { Ticks } from "../../../main/client/room/ticks.js";
+import { chance } from "../support/chance.js";
+
+/** @typedef {import("../../../main/client/room/state.js").Entry} Entry */
+
+describe("Names that look alike", () => {
+  for (const [one, other] of [
+    ["Anna", "anna"],
+    ["Anna", "Аnnа"],
+    ["paypal", "раураl"],
+    ["Ian", "lan"],
+    ["Bob", "B0b"],
+    ["Max", " M a x "],
+    ["Max", "M\u200bax"],
+    ["Max", "Ｍａｘ"],
+    ["modern", "modem"],
+    ["Mörkö", "Mo\u0308rko\u0308"],
+  ]) {
+    test(`${JSON.stringify(one)} and ${JSON.stringify(other)}`, () => {
+      assert.equal(lookOf(one), lookOf(other));
+    });
+  }
+
+  test("are not those that do not", () => {
+    const names = ["Anna", "Anne", "Ben", "Bea", "Mörkö", "Marko", "美", "羊", "🐙", "🦊"];
+    assert.equal(new Set(names.map(lookOf)).size, names.length);
+  });
+});
+
+describe("What was heard of somebody", () => {
+  const random = chance("hearing");
+  const hashes = Array.from({ length: 10 }, () => random(32));
+  const nothing = new Uint8Array(16);
+
+  /** @param {Hearing} hearing @param {number} n @param {Uint8Array} [prev] */
+  function hear(hearing, n, prev = hashes[n - 1].slice(0, 16)) {
+    const content = { type: 1, n, prev, roster: nothing, seen: [], body: nothing };
+    return hearing.hear(content, hashes[n]);
+  }
+
+  test("has no gap if each follows the one before", () => {
+    const hearing = new Hearing();
+    const fine = { replay: false, missed: 0, twoVersions: false };
+    for (const n of [1, 2, 3]) assert.deepEqual(hear(hearing, n), fine);
+  });
+
+  test("starts where one came in", () => {
+    const hearing = new Hearing();
+    hearing.start(5);
+    assert.equal(hear(hearing, 5).missed, 0);
+  });
+
+  test("misses the first ones, if it should have started before", () => {
+    const hearing = new Hearing();
+    hearing.start(3);
+    assert.equal(hear(hearing, 5).missed, 2);
+    assert.equal(hear(hearing, 3).replay, false);
+    assert.equal(hear(hearing, 2).replay, true);
+  });
+
+  test("remembers gaps as a set", () => {
+    const hearing = new Hearing();
+    hear(hearing, 1);
+    assert.equal(hear(hearing, 3).missed, 1);
+    assert.equal(hear(hearing, 6).missed, 2);
+    assert.deepEqual(
+      [hear(hearing, 4), hear(hearing, 4)].map(({ replay }) => replay),
+      [false, true],
+    );
+    assert.equal(hear(hearing, 2).replay, false);
+    assert.equal(hear(hearing, 3).replay, true);
+  });
+
+  test("has two versions, if one does not follow the one I know", () => {
+    const hearing = new Hearing();
+    hear(hearing, 1);
+    assert.ok(hear(hearing, 2, random(16)).twoVersions);
+  });
+
+  test("is told to the others once after each message", () => {
+    const hearing = new Hearing();
+    const untold = () => hearing.untold;
+    assert.equal(untold(), undefined);
+    hear(hearing, 1);
+    assert.deepEqual(untold(), { n: 1, hash: hashes[1].slice(0, 4) });
+    hearing.tell(1);
+    assert.equal(untold(), undefined);
+    hear(hearing, 2);
+    assert.equal(untold()?.n, 2);
+  });
+
+  test("disagrees only about what I know", () => {
+    const hearing = new Hearing();
+    hear(hearing, 1);
+    assert.ok(hearing.agrees(1, hashes[1].slice(0, 4)));
+    assert.ok(!hearing.agrees(1, hashes[2].slice(0, 4)));
+    assert.ok(hearing.agrees(2, hashes[3].slice(0, 4)));
+  });
+
+  test("does not grow without end by a number out of nowhere", () => {
+    const hearing = new Hearing();
+    hear(hearing, 1);
+    const content = { type: 1, n: 4e9, prev: nothing, roster: nothing, seen: [], body: nothing };
+    assert.equal(hearing.hear(content, hashes[2]).missed, 4e9 - 2);
+  });
+});
+
+describe("Ticks", () => {
+  test("are complete when all have seen it, or something after it", () => {
+    const ticks = new Ticks();
+    ticks.expect(1, "one", ["ben", "clara"]);
+    ticks.expect(2, "two", ["ben"]);
+    assert.deepEqual(ticks.seen("ben", 1), []);
+    assert.deepEqual(ticks.seen("ben", 2), ["two"]);
+    assert.deepEqual(ticks.seen("clara", 2), ["one"]);
+    assert.deepEqual(ticks.seen("clara", 2), []);
+  });
+
+  test("are not waited for when nobody was there", () => {
+    const ticks = new Ticks();
+    ticks.expect(1, "one", []);
+    assert.deepEqual(ticks.seen("ben", 1), []);
+  });
+});
+
+describe("The state", () => {
+  /** @param {string} id @param {Entry["state"]} [state] @returns {Entry} */
+  const entry = (id, state) => ({ id, kind: "text", at: 0, text: id, state });
+
+  test("is never changed, only replaced", () => {
+    const before = reduce(OUTSIDE, { type: "entry-added", entry: entry("a") });
+    const after = reduce(before, { type: "entry-added", entry: entry("b") });
+    assert.deepEqual(
+      before.entries.map(({ id }) => id),
+      ["a"],
+    );
+    assert.deepEqual(
+      after.entries.map(({ id }) => id),
+      ["a", "b"],
+    );
+  });
+
+  test("puts an entry before another, or last", () => {
+    let state = reduce(OUTSIDE, { type: "entry-added", entry: entry("mine", "sending") });
+    state = reduce(state, { type: "entry-added", entry: entry("theirs"), before: "mine" });
+    state = reduce(state, { type: "entry-added", entry: entry("last"), before: "gone" });
+    assert.deepEqual(
+      state.entries.map(({ id }) => id),
+      ["theirs", "mine", "last"],
+    );
+  });
+
+  test("changes an entry in its place, and none that was cleared", () => {
+    const two = ["a", "b"].reduce(
+      (state, id) => reduce(state, { type: "entry-added", entry: entry(id) }),
+      OUTSIDE,
+    );
+    const changed = reduce(two, { type: "entry-changed", entry: entry("a", "seen") });
+    assert.deepEqual(
+      changed.entries.map(({ state }) => state),
+      ["seen", undefined],
+    );
+    const cleared = reduce(two, { type: "cleared" });
+    assert.deepEqual(reduce(cleared, { type: "entry-changed", entry: entry("a") }).entries, []);
+  });
+
+  test("refuses a change that it does not know", () => {
+    assert.throws(() => reduce(OUTSIDE, /** @type {any} */ ({ type: "dance" })), TypeError);
+  });
+
+  test("knows which texts can be said", () => {
+    const limits = { members: 2, frame: 9, text: 10, messages: 1, bytes: 9, window: 1, silence: 1 };
+    const state = { ...OUTSIDE, limits };
+    assert.equal(textFits(state, " \n"), "empty");
+    assert.equal(textFits(state, "ö".repeat(5)), "ok");
+    assert.equal(textFits(state, "ö".repeat(5) + "!"), "too-long");
+    assert.equal(textFits(OUTSIDE, "x".repeat(8193)), "too-long");
+  });
+});

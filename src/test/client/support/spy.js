@@ -1,0 +1,123 @@
+import { toUtf8 } from "../../../main/client/bytes/encoding.js";
+import { writeContent } from "../../../main/client/crypto/content.js";
+import { makeIdentity, midOf } from "../../../main/client/crypto/identity.js";
+import { linkKeys, readRoomKey } from "../../../main/client/crypto/link.js";
+import { openMessage, sealMessage } from "../../../main/client/crypto/message.js";
+import { IncomingPair, OutgoingPair } from "../../../main/client/crypto/pair.js";
+import { readPayload } from "../../../main/client/crypto/payload.js";
+import { readRecord } from "../../../main/client/crypto/record.js";
+import { fromUtf8 } from "../../../main/client/bytes/encoding.js";
+import { UnopenableError } from "../../../main/client/crypto/unopenable.js";
+import { chance } from "./chance.js";
+
+/** @typedef {import("./relay.js").Relay} Relay */
+
+/**
+ * Somebody who kept its keys, knows a link, and works together with the server: it tries to open
+ * whatever the server ever held. People are numbered as they came.
+ */
+export class Spy {
+  me;
+  #gh;
+  #links;
+  /** @type {Map<string, IncomingPair>} */
+  #pairs = new Map();
+
+  /**
+   * @param {number} person whose keys it has
+   * @param {string} key the room key it knows
+   * @param {Relay} relay
+   */
+  constructor(person, key, relay) {
+    this.me = makeIdentity(chance(`person ${person}`));
+    this.#gh = relay.room.genesis.hash;
+    this.#links = [linkKeys(readRoomKey(key).secret)];
+  }
+
+  /**
+   * Tries every frame that anybody sent, in order, for every receiver.
+   *
+   * @param {Relay["heard"]} heard
+   * @param {Map<number, Uint8Array>} records of who sits or sat where
+   * @returns {string[]} the texts it could read
+   */
+  read(heard, records) {
+    return heard.flatMap(({ from, frame }) => {
+      const record = records.get(from);
+      if (!record) return [];
+      const sender = readRecord(record);
+      const { ik, kem } = sender;
+      const keys = { ik, kem, mid: midOf(ik) };
+      switch (frame.type) {
+        case "message":
+          return frame.wraps.flatMap(({ wrap }) =>
+            this.#try(keys, (pair) => {
+              const envelope = { body: frame.body, wrap };
+              const opened = openMessage(this.#gh, keys, envelope, pair, this.#links);
+              opened.commit();
+              return fromUtf8(opened.content.body);
+            }),
+          );
+        case "pair":
+          return this.#try(keys, (pair) => this.#payload(pair, frame.frame));
+        case "kick":
+          return frame.shares.flatMap((share) =>
+            this.#try(keys, (pair) => this.#payload(pair, share.frame)),
+          );
+        default:
+          return [];
+      }
+    });
+  }
+
+  /** @param {IncomingPair} pair @param {Uint8Array} frame */
+  #payload(pair, frame) {
+    const opened = pair.open(frame, this.#links);
+    const payload = readPayload(opened.payload);
+    opened.commit();
+    return payload.type === "whisper" ? payload.text : "a new link";
+  }
+
+  /**
+   * @param {import("../../../main/client/crypto/identity.js").PublicIdentity} sender
+   * @param {(pair: IncomingPair) => string} open
+   * @returns {string[]}
+   */
+  #try(sender, open) {
+    const name = sender.ik.join();
+    const pair = this.#pairs.get(name) ?? new IncomingPair(this.#gh, this.me, sender);
+    this.#pairs.set(name, pair);
+    try {
+      return [open(pair)];
+    } catch (error) {
+      if (error instanceof UnopenableError) return [];
+      throw error;
+    }
+  }
+}
+
+/** Who sits where, by the records the server keeps. @param {Relay} relay */
+export function recordsOf(relay) {
+  return new Map([...relay.room.seats].map(([slot, { record }]) => [slot, record]));
+}
+
+/**
+ * A message that somebody made with its own keys, beside what its page says.
+ *
+ * @param {Relay} relay
+ * @param {{person: number, key: string, text: string, to: number, roster: Uint8Array}} crime
+ * @returns {import("../../../main/client/net/hot.js").MessageIn}
+ */
+export function handmade(relay, { person, key, text, to, roster }) {
+  const random = chance(`handmade ${text}`);
+  const me = makeIdentity(chance(`person ${person}`));
+  const gh = relay.room.genesis.hash;
+  const { ik, kem } = readRecord(relay.seat(to).record);
+  const out = new OutgoingPair(gh, me, { ik, kem, mid: midOf(ik) }, random);
+  const prev = new Uint8Array(16);
+  const content = writeContent({ type: 1, n: 1, prev, roster, seen: [], body: toUtf8(text) });
+  const { key: k, body, bind } = sealMessage(gh, me, content, random);
+  const link = linkKeys(readRoomKey(key).secret);
+  const wrap = out.seal(k, { link, base: 1, bind });
+  return { type: "message", seq: 1, from: person, body, wrap };
+}
