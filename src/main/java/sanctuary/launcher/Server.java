@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardContext;
-import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
@@ -47,13 +46,13 @@ final class Server implements AutoCloseable {
   synchronized int start(Listen listen) throws CannotServeException {
     var connector = new HttpConnector(listen);
     tomcat.setConnector(connector);
-    try {
+    try (var faults = new StartFaults()) {
       tomcat.start();
+      if (context.getState() != LifecycleState.STARTED) {
+        throw new CannotServeException("Sanctuary could not start: " + faults.reason());
+      }
     } catch (LifecycleException e) {
       throw new CannotServeException(reason(e, listen.port()));
-    }
-    if (context.getState() != LifecycleState.STARTED) {
-      throw new CannotServeException("Sanctuary could not start; the lines above say why.");
     }
     return connector.getLocalPort();
   }
@@ -94,9 +93,6 @@ final class Server implements AutoCloseable {
     root.setClearReferencesRmiTargets(false);
     root.setClearReferencesThreadLocals(false);
     root.addLifecycleListener(config);
-    Tomcat.addServlet(root, "default", new DefaultServlet()).setOverridable(true);
-    root.addServletMapping("/", "default");
-    Tomcat.addDefaultMimeTypeMappings(root);
     return root;
   }
 

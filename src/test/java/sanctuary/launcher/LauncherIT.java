@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -75,6 +76,15 @@ class LauncherIT {
     try (var taken = new ServerSocket(0)) {
       var port = String.valueOf(taken.getLocalPort());
       assertThat(said(1, "--servport", port)).hasLineCount(1).contains("port " + port);
+    }
+  }
+
+  @Test
+  @DisplayName("answers a setting that there is not with one line that names it")
+  void unknownSetting() {
+    try (var alone = run(List.of("-Dsanctuary.bogus=1"), "--servport", "0")) {
+      assertThat(alone.exitCode()).isEqualTo(1);
+      assertThat(alone.output()).hasLineCount(1).contains("sanctuary.bogus");
     }
   }
 
@@ -156,7 +166,13 @@ class LauncherIT {
   }
 
   private Alone run(String... options) {
-    return Alone.run(List.of("-Djava.io.tmpdir=" + temporary), List.of(options));
+    return run(List.of(), options);
+  }
+
+  private Alone run(List<String> properties, String... options) {
+    var jvm = new ArrayList<>(properties);
+    jvm.add("-Djava.io.tmpdir=" + temporary);
+    return Alone.run(jvm, List.of(options));
   }
 
   /** What it says before it ends by itself with this exit code. */
