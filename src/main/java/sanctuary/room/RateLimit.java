@@ -7,37 +7,41 @@ import java.time.InstantSource;
  * threads at once; its owner guards it.
  */
 final class RateLimit {
-  private final Limits.Rate rate;
   private final InstantSource clock;
-  private double tokens;
+
+  /** What comes back in a millisecond, in parts of a token of which a window's length make one. */
+  private final long perMilli;
+
+  private final long partsOfToken;
+  private final long full;
+  private long parts;
   private long filledAt;
 
   RateLimit(Limits.Rate rate, InstantSource clock) {
-    this.rate = rate;
     this.clock = clock;
-    this.tokens = rate.burst();
+    this.perMilli = rate.amount();
+    this.partsOfToken = rate.window().toMillis();
+    this.full = rate.burst() * partsOfToken;
+    this.parts = full;
     this.filledAt = clock.millis();
   }
 
   /** Milliseconds until this amount can be taken; 0 if it can be taken now. */
   long wait(int amount) {
     fill();
-    double missing = Math.min(amount, rate.burst()) - tokens;
-    return missing <= 0 ? 0 : (long) Math.ceil(missing / perMilli());
+    // what is larger than the bucket passes when the bucket is full, or it could never pass
+    long missing = Math.min(amount * partsOfToken, full) - parts;
+    return missing <= 0 ? 0 : (missing + perMilli - 1) / perMilli;
   }
 
   /** Takes an amount for which {@link #wait} was 0. */
   void take(int amount) {
-    tokens -= amount;
+    parts -= amount * partsOfToken;
   }
 
   private void fill() {
     long now = clock.millis();
-    tokens = Math.min(rate.burst(), tokens + (now - filledAt) * perMilli());
+    parts = Math.min(full, parts + (now - filledAt) * perMilli);
     filledAt = now;
-  }
-
-  private double perMilli() {
-    return (double) rate.amount() / rate.window().toMillis();
   }
 }

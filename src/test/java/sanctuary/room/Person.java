@@ -1,0 +1,151 @@
+package sanctuary.room;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import sanctuary.client.crypto.Bytes;
+import sanctuary.client.net.ServerFrame;
+import sanctuary.client.room.Alias;
+import sanctuary.client.room.Genesis;
+import sanctuary.client.room.Identity;
+import sanctuary.client.room.Link;
+import sanctuary.client.room.LinkKeys;
+import sanctuary.client.room.MemberRecord;
+import sanctuary.client.room.Statement;
+import sanctuary.protocol.Address;
+import sanctuary.protocol.Certificate;
+import sanctuary.protocol.Change;
+import sanctuary.protocol.ClientFrame;
+import sanctuary.protocol.HotFrame;
+import sanctuary.protocol.Octets;
+import sanctuary.protocol.PublicKey;
+import sanctuary.protocol.RoomId;
+import sanctuary.protocol.Signature;
+
+/**
+ * Somebody at a lobby, on a wire of paper, with real keys. Says what it is told to, right or wrong.
+ */
+final class Person {
+  private static final int LENGTH = 100;
+
+  final FakeWire wire = new FakeWire();
+  final Visitor visitor;
+  final Identity identity;
+
+  Person(Lobby lobby) {
+    this(lobby, Identity.fresh());
+  }
+
+  Person(Lobby lobby, Identity identity) {
+    this.visitor = lobby.enter(wire);
+    this.identity = identity;
+  }
+
+  Genesis genesis(int policy) {
+    return new Genesis(identity.key(), policy, Bytes.random(16));
+  }
+
+  ServerFrame.Challenge hello(Link link) {
+    say(
+        new ClientFrame.Hello(
+            new RoomId(octets(link.room())), new Address(octets(link.keys().address()))));
+    return wire.last(ServerFrame.Challenge.class);
+  }
+
+  void create(Genesis genesis, Link link) {
+    create(genesis, link, record(genesis, link.keys()));
+  }
+
+  void create(Genesis genesis, Link link, MemberRecord record) {
+    say(
+        new ClientFrame.Create(
+            new Address(octets(link.keys().address())),
+            new PublicKey(octets(link.keys().accessKey())),
+            new sanctuary.protocol.Genesis(octets(genesis.bytes())),
+            new sanctuary.protocol.MemberRecord(octets(record.bytes()))));
+  }
+
+  void join(Genesis genesis, Link link) {
+    join(record(genesis, link.keys()));
+  }
+
+  void join(MemberRecord record) {
+    say(new ClientFrame.Join(new sanctuary.protocol.MemberRecord(octets(record.bytes()))));
+  }
+
+  MemberRecord record(Genesis genesis, LinkKeys keys) {
+    var nonce = wire.last(ServerFrame.Challenge.class).nonce();
+    return MemberRecord.make(identity, Alias.of("somebody"), genesis.hash(), keys, nonce);
+  }
+
+  int slot() {
+    return wire.last(ServerFrame.Welcome.class).slot();
+  }
+
+  void post(int ref, Person... readers) {
+    var wraps =
+        Arrays.stream(readers)
+            .map(reader -> new HotFrame.Wrap(reader.slot(), ByteBuffer.wrap(new byte[] {7})))
+            .toList();
+    visitor.receive(new HotFrame.Message(ref, ByteBuffer.wrap(new byte[] {1, 2, 3}), wraps));
+  }
+
+  void send(int ref, int slot) {
+    visitor.receive(new HotFrame.Pair(ref, slot, ByteBuffer.wrap(new byte[] {9})));
+  }
+
+  void kick(Genesis genesis, Link link, long version, Person target, Link next, Person... stay) {
+    var mid = target.identity.mid();
+    var order =
+        Statement.kick(
+            genesis.hash(), link.keys().address(), version, mid, next.keys().successor());
+    kick(link, version, target.slot(), next, order.signedBy(identity.signing()), stay);
+  }
+
+  void kick(Link link, long version, int slot, Link next, Bytes signature, Person... stay) {
+    say(
+        new ClientFrame.Kick(
+            version,
+            slot,
+            new Address(octets(link.keys().address())),
+            new Address(octets(next.keys().address())),
+            new PublicKey(octets(next.keys().accessKey())),
+            new Certificate(octets(Bytes.random(64 + 124))),
+            List.of(stay).stream()
+                .map(person -> new ClientFrame.Share(person.slot(), Octets.of((byte) 5)))
+                .toList(),
+            new Signature(octets(signature))));
+  }
+
+  void policy(Genesis genesis, Link link, long version, Change change) {
+    var order = Statement.policy(genesis.hash(), link.keys().address(), version, change.word());
+    say(new ClientFrame.ChangePolicy(version, change, sign(order)));
+  }
+
+  void stop(Genesis genesis, Link link) {
+    var address = link.keys().address();
+    say(
+        new ClientFrame.Stop(
+            new Address(octets(address)), sign(Statement.stop(genesis.hash(), address))));
+  }
+
+  void leave(Genesis genesis) {
+    say(new ClientFrame.Leave(sign(Statement.leave(genesis.hash(), identity.key()))));
+  }
+
+  void say(ClientFrame frame) {
+    visitor.receive(frame, LENGTH);
+  }
+
+  String refusal() {
+    return wire.last(ServerFrame.Refused.class).reason();
+  }
+
+  private Signature sign(Statement statement) {
+    return new Signature(octets(statement.signedBy(identity.signing())));
+  }
+
+  private static Octets octets(Bytes bytes) {
+    return Octets.of(bytes.array());
+  }
+}

@@ -1,0 +1,56 @@
+package sanctuary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The sending threads")
+class SendersTest {
+  private static final int STUCK = 4 * Runtime.getRuntime().availableProcessors();
+
+  @Test
+  @DisplayName("serve others while many of them are stuck")
+  void growWhenStuck() throws InterruptedException {
+    var senders = new Senders();
+    var release = new CountDownLatch(1);
+    var served = new CountDownLatch(1);
+    for (int i = 0; i < STUCK; i++) {
+      senders.execute(() -> awaitQuietly(release));
+    }
+    senders.execute(served::countDown);
+
+    boolean done = false;
+    for (int look = 0; look < 1000 && !done; look++) {
+      senders.growIfStuck();
+      done = served.await(10, TimeUnit.MILLISECONDS);
+    }
+
+    assertThat(done).isTrue();
+    release.countDown();
+    senders.finish(5, TimeUnit.SECONDS);
+  }
+
+  @Test
+  @DisplayName("finish what they were given, and take nothing afterwards")
+  void finish() {
+    var senders = new Senders();
+    var done = new CountDownLatch(100);
+    for (int i = 0; i < 100; i++) {
+      senders.execute(done::countDown);
+    }
+    senders.finish(5, TimeUnit.SECONDS);
+
+    assertThat(done.getCount()).isZero();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
