@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,11 @@ final class Senders implements Executor {
 
   @Override
   public void execute(Runnable task) {
-    threads.execute(() -> Faults.contain(task));
+    try {
+      threads.execute(() -> Faults.contain(task));
+    } catch (RejectedExecutionException finished) {
+      // the server has ended: nobody is left to hear it
+    }
   }
 
   /** Adds threads if tasks wait and none was finished since the last call; else takes them back. */
@@ -76,9 +81,7 @@ final class Senders implements Executor {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            named("sanctuary-sender"),
-            // after the end nobody is left to hear it
-            new ThreadPoolExecutor.DiscardPolicy());
+            named("sanctuary-sender"));
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ record Settings(Limits limits, Set<String> origins) {
       Map<String, String> variables,
       Map<String, String> parameters) {
     var known = Arrays.stream(Setting.values()).map(Setting::property).collect(Collectors.toSet());
-    for (var source : Set.of(properties, parameters)) {
+    for (var source : List.of(properties, parameters)) {
       for (String name : source.keySet()) {
         if (Setting.isOurs(name) && !known.contains(name)) {
           throw new SettingsException(name + " is not a setting");

@@ -29,6 +29,7 @@ class RateLimitTest {
     assertThat(limit.wait(1)).isZero();
 
     clock.pass(Duration.ofHours(1));
+    assertThat(limit.wait(20)).isZero();
     limit.take(20);
     assertThat(limit.wait(1)).isPositive();
   }
