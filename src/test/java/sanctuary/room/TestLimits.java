@@ -84,6 +84,25 @@ final class TestLimits {
         o.tombstone());
   }
 
+  static Limits frames(Limits.Rate frames) {
+    var o = ORDINARY;
+    return new Limits(
+        o.frame(),
+        o.members(),
+        o.rooms(),
+        o.connections(),
+        o.joins(),
+        frames,
+        rate(1 << 30, o.bytes().window()),
+        1 << 30,
+        o.stall(),
+        o.send(),
+        1 << 30,
+        o.entry(),
+        o.silence(),
+        o.tombstone());
+  }
+
   static Limits bytes(Limits.Rate bytes) {
     var o = ORDINARY;
     return new Limits(
