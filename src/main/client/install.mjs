@@ -9,6 +9,9 @@ const MARK = "node_modules/.installed-lock";
 const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
 if (!existsSync(MARK) || readFileSync(MARK, "utf8") !== lock) {
   // a shell, because npm is a script of another name on Windows
-  execFileSync("npm ci --ignore-scripts --no-audit --no-fund --loglevel=error", { shell: true, stdio: "inherit" });
+  execFileSync("npm ci --ignore-scripts --no-audit --no-fund --loglevel=error", {
+    shell: true,
+    stdio: "inherit",
+  });
   writeFileSync(MARK, lock);
 }
