@@ -6,7 +6,9 @@ import { makeCertificate } from "../../../main/client/crypto/certificate.js";
 import { makeGenesis } from "../../../main/client/crypto/genesis.js";
 import { makeIdentity } from "../../../main/client/crypto/identity.js";
 import { linkKeys, readRoomKey } from "../../../main/client/crypto/link.js";
-import { signKick, signPolicy, signStop } from "../../../main/client/crypto/orders.js";
+import { signKick, signPolicy, signStop, successorOf } from "../../../main/client/crypto/orders.js";
+import { OutgoingPair } from "../../../main/client/crypto/pair.js";
+import { writeWhisper } from "../../../main/client/crypto/payload.js";
 import { makeRecord, readRecord } from "../../../main/client/crypto/record.js";
 import { rosterHash } from "../../../main/client/crypto/roster.js";
 import { chance } from "../support/chance.js";
@@ -97,15 +99,39 @@ describe("A server without the link can not add anyone:", () => {
     assert.deepEqual(warnings(anna), ["ghost"]);
   });
 
-  test("nor does my own record, or a seat that is taken", () => {
+  test("nor does my own record", () => {
     const house = new House();
     const [anna] = house.gather("Anna", "Ben");
     const { record } = house.relay.seat(0);
     house.relay.inject(house.relay.seat(0), { type: "joined", slot: 5, version: 9, record });
-    const clara = forged(house);
-    house.relay.inject(house.relay.seat(0), { type: "joined", slot: 1, version: 9, record: clara });
     house.run();
     assert.deepEqual(present(anna), ["Anna", "Ben"]);
+    assert.deepEqual(warnings(anna), ["ghost"]);
+  });
+
+  for (const slot of [0, 1]) {
+    test(`even a real newcomer can not be put into slot ${slot}, where somebody sits`, () => {
+      const house = new House();
+      const [anna] = house.gather("Anna", "Ben");
+      house.relay.tell = (frame) => [frame.type === "joined" ? { ...frame, slot } : frame];
+      house.join("Clara", anna);
+      assert.deepEqual(present(anna), ["Anna", "Ben"]);
+      assert.deepEqual(warnings(anna), ["ghost"]);
+    });
+  }
+
+  test("nor does a record help whose alias opens, but that no link has signed", () => {
+    const house = new House();
+    const anna = house.create("Anna");
+    const real = linkKeys(readRoomKey(anna.state.key ?? "").secret);
+    const link = { ...real, accessSecret: random(32) };
+    const member = { identity: ghost, alias: ghost.alias };
+    const { hash } = house.relay.room.genesis;
+    const record = makeRecord(member, hash, link, random(32), random);
+    house.relay.inject(house.relay.seat(0), { type: "joined", slot: 5, version: 9, record });
+    house.run();
+    assert.deepEqual(present(anna), ["Anna"]);
+    assert.deepEqual(warnings(anna), ["ghost"]);
   });
 
   test("who was kicked can not come back with the old link, even with the server's help", async () => {
@@ -292,6 +318,23 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
     assert.deepEqual(read(ben), ["Anna: it is really me"]);
   });
 
+  test("do not let a member who has the link start a channel in the name of another", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben", "Clara");
+    const link = linkKeys(readRoomKey(anna.state.key ?? "").secret);
+    const clara = { ...identityOf(0), signingSecret: identityOf(2).signingSecret };
+    const { hash } = house.relay.room.genesis;
+    const out = new OutgoingPair(hash, clara, identityOf(1), chance("impostor"));
+    const frame = out.seal(writeWhisper("I am Anna"), { link, base: 1 });
+    house.relay.inject(house.relay.seat(1), { type: "pair", seq: 1, from: 0, frame });
+    house.run();
+    assert.deepEqual(read(ben), []);
+    assert.deepEqual(warnings(ben), ["unopenable"]);
+    anna.whisper(member(anna, "Ben").mid, "it is really me");
+    house.run();
+    assert.deepEqual(read(ben), ["Anna: it is really me"]);
+  });
+
   test("that are no frames at all end the connection", () => {
     const house = new House();
     const [anna] = house.gather("Anna");
@@ -474,10 +517,11 @@ describe("A lying server", () => {
     unmoved(anna);
   });
 
-  test("can not stop a room in the name of somebody the policy does not let", () => {
+  test("can not use the orders of somebody whom the policy does not let", () => {
     const house = new House();
     const anna = house.create("Anna", true);
     house.join("Ben", anna);
+    house.join("Clara", anna);
     const { genesis, address, version } = house.relay.room;
     const moment = { gh: genesis.hash, address, version };
     const { signingSecret } = identityOf(1);
@@ -490,10 +534,20 @@ describe("A lying server", () => {
     const lock = { by: 1, version: version + 1, change: /** @type {const} */ ("lock") };
     const signature = signPolicy(signingSecret, moment, "lock");
     house.relay.inject(seat, { type: "policy", ...lock, signature });
+    const link = { newAddress: noise(16), newAccessKey: noise(32) };
+    const successor = successorOf({ address: link.newAddress, accessKey: link.newAccessKey });
+    const removal = { target: identityOf(2).mid, successor };
+    const kick = { by: 1, target: 2, version: version + 1, ...link };
+    const order = signKick(signingSecret, moment, removal);
+    house.relay.inject(seat, { type: "kicked", ...kick, signature: order });
     house.run();
     assert.equal(anna.state.phase, "here");
     assert.equal(anna.state.locked, false);
-    assert.deepEqual(warnings(anna), ["forged", "forged"]);
+    assert.deepEqual(present(anna), ["Anna", "Ben", "Clara"]);
+    const orders = anna.state.entries.flatMap(({ notice }) =>
+      notice?.type === "forged" ? [notice.order] : [],
+    );
+    assert.deepEqual(orders, ["stop", "policy", "kick"]);
   });
 
   test("can not lock the room", () => {

@@ -144,6 +144,20 @@ describe("A kick", () => {
     assert.equal(clara.state.phase, "ended");
   });
 
+  test("lets a first word through that was sealed under the old link", async () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben", "Clara");
+    anna.post("hello");
+    house.run();
+    const order = kick(anna, "Clara");
+    ben.post("my first word");
+    await done(house, order);
+    const sent = house.relay.heard.map(({ frame }) => frame.type);
+    assert.ok(sent.lastIndexOf("message") > sent.indexOf("kick"));
+    assert.deepEqual(read(anna), ["Anna: hello", "Ben: my first word"]);
+    assert.deepEqual([...warnings(anna), ...warnings(ben)], []);
+  });
+
   test("that does not bring me the new link says so, and talk goes on", async () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben", "Clara");

@@ -1,11 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { concat } from "../../../main/client/bytes/bytes.js";
+import { toUtf8 } from "../../../main/client/bytes/encoding.js";
+import { readContent } from "../../../main/client/crypto/content.js";
+import { makeIdentity } from "../../../main/client/crypto/identity.js";
+import { linkKeys } from "../../../main/client/crypto/link.js";
+import { open, unpad } from "../../../main/client/crypto/sealing.js";
+import { hotFromClient } from "../../../main/client/net/hot.js";
+import { Agreement } from "../../../main/client/room/agreement.js";
 import { Hearing } from "../../../main/client/room/hearing.js";
+import { Keyring } from "../../../main/client/room/keyring.js";
 import { lookOf } from "../../../main/client/room/namesakes.js";
 import { textFits } from "../../../main/client/room/session.js";
+import { Speaker } from "../../../main/client/room/speaker.js";
 import { OUTSIDE, reduce } from "../../../main/client/room/state.js";
 import { Ticks } from "../../../main/client/room/ticks.js";
 import { chance } from "../support/chance.js";
+import { Clock } from "../support/clock.js";
 
 /** @typedef {import("../../../main/client/room/state.js").Entry} Entry */
 
@@ -108,6 +119,140 @@ describe("What was heard of somebody", () => {
     hear(hearing, 1);
     const content = { type: 1, n: 4e9, prev: nothing, roster: nothing, seen: [], body: nothing };
     assert.equal(hearing.hear(content, hashes[2]).missed, 4e9 - 2);
+  });
+});
+
+describe("A keyring", () => {
+  const random = chance("keyring");
+  const [first, second, third] = [1, 2, 3].map(() => linkKeys(random(16)));
+  const keyring = () => new Keyring(random(16), { ...first });
+
+  test("takes over the secret of the announced link, and no other", () => {
+    const ring = keyring();
+    ring.follow(second);
+    assert.deepEqual([ring.complete, ring.roomKey], [false, null]);
+    assert.equal(ring.adopt(third.secret), false);
+    assert.deepEqual([ring.complete, ring.newest.address], [false, first.address]);
+    assert.equal(ring.adopt(second.secret), true);
+    assert.deepEqual([ring.complete, ring.newest.address], [true, second.address]);
+    assert.equal(ring.roomKey?.length, 44);
+  });
+
+  test("proves with today's link, whether its secret is known or not", () => {
+    const ring = keyring();
+    ring.follow(second);
+    assert.deepEqual(ring.access, { address: second.address, accessKey: second.accessKey });
+  });
+
+  test("keeps the link before, and no older one", () => {
+    const ring = keyring();
+    for (const { secret, ...link } of [second, third]) {
+      ring.follow(link);
+      ring.adopt(secret);
+    }
+    assert.deepEqual(
+      ring.links.map(({ address }) => address),
+      [third.address, second.address],
+    );
+  });
+});
+
+describe("Another roster than mine", () => {
+  const [old, mine, other] = [1, 2, 3].map((n) => new Uint8Array(16).fill(n));
+
+  /** Somebody who saw one roster, and now sees another. */
+  function agreement() {
+    const clock = new Clock();
+    /** @type {string[]} */
+    const told = [];
+    const world = /** @type {any} */ ({ ...clock, now: clock.now });
+    const watch = new Agreement(world, old, (mid) => told.push(mid));
+    watch.see(mine);
+    return { clock, told, watch };
+  }
+
+  test("is told after 5 seconds, once", () => {
+    const { clock, told, watch } = agreement();
+    watch.heard("ben", other);
+    clock.pass(4999);
+    watch.heard("ben", other);
+    assert.deepEqual(told, []);
+    clock.pass(1);
+    assert.deepEqual(told, ["ben"]);
+    clock.pass(10_000);
+    assert.deepEqual(told, ["ben"]);
+  });
+
+  test("is mine of a moment ago: that is no difference", () => {
+    const { clock, told, watch } = agreement();
+    clock.pass(5000);
+    watch.heard("ben", old);
+    clock.pass(10_000);
+    assert.deepEqual(told, []);
+    watch.heard("ben", old);
+    clock.pass(5000);
+    assert.deepEqual(told, ["ben"]);
+  });
+
+  test("is forgotten when it is mine soon after, or its sender agrees, or leaves", () => {
+    for (const settle of [
+      (/** @type {Agreement} */ watch) => watch.see(other),
+      (/** @type {Agreement} */ watch) => watch.heard("ben", mine),
+      (/** @type {Agreement} */ watch) => watch.forget("ben"),
+      (/** @type {Agreement} */ watch) => watch.close(),
+    ]) {
+      const { clock, told, watch } = agreement();
+      watch.heard("ben", other);
+      clock.pass(3000);
+      settle(watch);
+      clock.pass(10_000);
+      assert.deepEqual(told, []);
+    }
+  });
+});
+
+describe("What I say", () => {
+  test("names the last message of ten senders at most, and each only once", () => {
+    const random = chance("speaker");
+    const gh = random(32);
+    const me = { ...makeIdentity(random), slot: 0 };
+    const everyone = Array.from({ length: 12 }, () => {
+      const hearing = new Hearing();
+      hearing.hear({ type: 1, n: 1, prev: gh, roster: gh, seen: [], body: gh }, random(32));
+      return { mid: random(8), hearing };
+    });
+    const room = {
+      genesis: { hash: gh },
+      me,
+      keyring: {},
+      roster: { everyone, peers: [], hash: gh.slice(16) },
+    };
+    /** @type {Uint8Array} */
+    let key = gh;
+    const limits = {
+      members: 50,
+      frame: 9e4,
+      text: 1,
+      messages: 1,
+      bytes: 1,
+      window: 1,
+      silence: 1,
+    };
+    const speaker = new Speaker(
+      /** @type {any} */ (room),
+      limits,
+      (length) => (key = random(length)),
+    );
+
+    const counts = [1, 2, 3].map(() => {
+      const { parcels, accepted } = speaker.say(1, "hello");
+      accepted();
+      const [frame] = hotFromClient.decode(/** @type {Uint8Array} */ (parcels[0].message(1)));
+      assert.ok(frame.type === "message");
+      const signed = unpad(open(key, concat(toUtf8("M"), gh, me.mid), frame.body));
+      return readContent(signed.slice(0, -64)).seen.length;
+    });
+    assert.deepEqual(counts, [10, 2, 0]);
   });
 });
 

@@ -70,6 +70,47 @@ describe("In a room", () => {
     assert.deepEqual([last(anna).state, last(anna).why], ["failed", "nobody-there"]);
   });
 
+  test("a message that the server refused leaves no gap, and can be tried again", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben");
+    house.relay.busy = (frame) =>
+      frame.type === "message"
+        ? { type: "refused", request: "message", reason: "full-moon", ref: frame.ref }
+        : undefined;
+    const id = anna.post("one");
+    house.run();
+    assert.deepEqual([last(anna).state, last(anna).why], ["failed", "full-moon"]);
+    house.relay.busy = () => undefined;
+    anna.post("two");
+    anna.retry(id);
+    house.run();
+    assert.deepEqual(read(ben), ["Anna: two", "Anna: one"]);
+    assert.deepEqual(warnings(ben), []);
+    assert.equal(anna.state.entries.find((entry) => entry.id === id)?.state, "sent");
+  });
+
+  test("what is too fast for the server goes when it may", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben");
+    let refusals = 2;
+    house.relay.busy = (frame) =>
+      frame.type === "message" && refusals-- > 0
+        ? {
+            type: "refused",
+            request: "message",
+            reason: "too-fast",
+            ref: frame.ref,
+            retryAfter: 900,
+          }
+        : undefined;
+    for (const text of ["one", "two", "three"]) anna.post(text);
+    house.pass(1799);
+    assert.deepEqual(read(ben), []);
+    house.pass(1);
+    assert.deepEqual(read(ben), ["Anna: one", "Anna: two", "Anna: three"]);
+    assert.deepEqual(warnings(ben), []);
+  });
+
   test("who leaves says farewell first, and is gone", async () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");

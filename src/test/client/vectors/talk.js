@@ -55,6 +55,10 @@ export function pair(room) {
         frame: mouthOnce(room, "anna", "ben", newLink),
         bind: new Uint8Array(),
       },
+      {
+        name: "a setup that another member signed",
+        frame: inTheNameOf(room, "anna", "clara", "ben"),
+      },
     ],
   };
 }
@@ -184,6 +188,21 @@ export function mouth({ members, genesis, random }, from, to) {
  */
 function mouthOnce(room, from, to, link) {
   return mouth(room, from, to).out.seal(toUtf8("first"), { link, base: 5 });
+}
+
+/**
+ * A first frame in the name of somebody whose signature one can not make.
+ *
+ * @param {Cast} room
+ * @param {string} from
+ * @param {string} forger
+ * @param {string} to
+ */
+function inTheNameOf({ members, genesis, link, random }, from, forger, to) {
+  const { signingSecret } = members[forger];
+  const pretended = { ...members[from], signingSecret };
+  const out = new OutgoingPair(genesis.hash, pretended, members[to], random);
+  return out.seal(toUtf8("first"), { link, base: 5 });
 }
 
 /**
