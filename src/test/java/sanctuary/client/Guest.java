@@ -91,14 +91,14 @@ public final class Guest implements AutoCloseable {
     knocks(link);
     triesToCreate(genesis, link, alias)
         .ifPresent(
-            reason -> {
-              throw new IllegalStateException("refused: " + reason);
+            refused -> {
+              throw new IllegalStateException("refused: " + refused.reason());
             });
     return this;
   }
 
-  /** Asks for a room after {@link #knocks}. The reason if it is refused. */
-  public Optional<String> triesToCreate(Genesis genesis, Link link, String alias) {
+  /** Asks for a room after {@link #knocks}. The answer if it is refused. */
+  public Optional<ServerFrame.Refused> triesToCreate(Genesis genesis, Link link, String alias) {
     var keys = link.keys();
     var name = Alias.of(alias);
     var record = MemberRecord.make(identity, name, genesis.hash(), keys, challenge.nonce());
@@ -114,18 +114,18 @@ public final class Guest implements AutoCloseable {
     knocks(link);
     triesToJoin(link, alias)
         .ifPresent(
-            reason -> {
-              throw new IllegalStateException("refused: " + reason);
+            refused -> {
+              throw new IllegalStateException("refused: " + refused.reason());
             });
     return this;
   }
 
   /**
-   * Asks to enter after {@link #knocks}. The reason if it is refused.
+   * Asks to enter after {@link #knocks}. The answer if it is refused.
    *
    * @throws IllegalStateException if another room, or none, is behind the link
    */
-  public Optional<String> triesToJoin(Link link, String alias) {
+  public Optional<ServerFrame.Refused> triesToJoin(Link link, String alias) {
     if (challenge.genesis() == null) {
       throw new IllegalStateException("there is no room behind this link");
     }
@@ -139,14 +139,19 @@ public final class Guest implements AutoCloseable {
     return enters(genesis, link, name);
   }
 
-  private Optional<String> enters(Genesis genesis, Link link, Alias alias) {
+  private Optional<ServerFrame.Refused> enters(Genesis genesis, Link link, Alias alias) {
     var answer = connection.next();
     if (answer instanceof ServerFrame.Refused refused) {
-      return Optional.of(refused.reason());
+      return Optional.of(refused);
     }
     room = new Room(genesis, link, identity, alias, (ServerFrame.Welcome) answer);
     readNews();
     return Optional.empty();
+  }
+
+  /** What the server said it will bear. */
+  public ServerFrame.Limits limits() {
+    return challenge.limits();
   }
 
   // in the room
@@ -195,7 +200,7 @@ public final class Guest implements AutoCloseable {
   }
 
   private void posts(int type, String text) {
-    for (var frame : voice().post(type, text, challenge.limits().frame())) {
+    for (var frame : voice().post(type, text, limits().frame())) {
       sends(frame);
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import sanctuary.client.Guest;
+import sanctuary.client.net.ServerFrame;
 import sanctuary.client.room.Content;
 import sanctuary.client.room.Genesis;
 import sanctuary.client.room.Link;
@@ -158,7 +159,7 @@ class RoomIT extends Visit {
     assertThat(ada.room().isLocked()).isTrue();
     var cleo = guest();
     assertThat(cleo.knocks(ada.link()).state()).isEqualTo("locked");
-    assertThat(cleo.triesToJoin(ada.link(), "Cleo")).contains("locked");
+    assertThat(reason(cleo.triesToJoin(ada.link(), "Cleo"))).isEqualTo("locked");
 
     ada.unlocks();
     assertThat(ben.awaits(News.Policy.class)).isEqualTo(new News.Policy("Ben", "lock"));
@@ -182,7 +183,7 @@ class RoomIT extends Visit {
     assertThat(ada.closed()).isEqualTo(STOPPED);
     assertThat(ben.closed()).isEqualTo(STOPPED);
     assertThat(guest().knocks(link).genesis()).isNull();
-    assertThat(recreate(link, ada)).contains("gone");
+    assertThat(reason(recreate(link, ada))).isEqualTo("gone");
     assertNothingOdd(ada, ben);
   }
 
@@ -274,7 +275,7 @@ class RoomIT extends Visit {
   }
 
   /** Somebody who once made a room tries to make it again under its link. */
-  private Optional<String> recreate(Link link, Guest maker) {
+  private Optional<ServerFrame.Refused> recreate(Link link, Guest maker) {
     var again = seen(Guest.at(page(), maker.identity()));
     again.knocks(link);
     return again.triesToCreate(maker.room().genesis(), link, "Ada");

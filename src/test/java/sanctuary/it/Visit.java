@@ -5,11 +5,13 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import sanctuary.client.Guest;
+import sanctuary.client.net.ServerFrame;
 import sanctuary.deploy.Shipped;
 
 /** A test with guests at a server, wherever that runs. */
@@ -40,6 +42,11 @@ abstract class Visit {
   final Guest seen(Guest guest) {
     guests.add(guest);
     return guest;
+  }
+
+  /** Why it was refused. */
+  static String reason(Optional<ServerFrame.Refused> refused) {
+    return refused.orElseThrow().reason();
   }
 
   @AfterEach

@@ -1,6 +1,5 @@
 package sanctuary.client.net;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -11,13 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
+import sanctuary.client.crypto.MalformedException;
 
 /**
  * One WebSocket to a server. Frames are sent at once and wait here until they are asked for, by one
@@ -33,13 +33,19 @@ public final class Connection implements AutoCloseable {
   /** How long anything is waited for; far longer than it should take on the slowest machine. */
   public static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /** RFC 6455's code for a connection that ended without a close frame. */
+  private static final int BROKEN = 1006;
+
   private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
   /** Frames in the order they came; at last an empty one, the end. */
   private final LinkedBlockingQueue<Optional<ServerFrame>> arrivals = new LinkedBlockingQueue<>();
 
   private final CompletableFuture<Goodbye> goodbye = new CompletableFuture<>();
-  private final AtomicBoolean reading = new AtomicBoolean(true);
+
+  /** Closed while nothing shall be read. */
+  private volatile CountDownLatch gate = new CountDownLatch(0);
+
   private final WebSocket socket;
 
   /**
@@ -179,13 +185,12 @@ public final class Connection implements AutoCloseable {
 
   /** Takes nothing more from the network, as a stalled reader would, until told to. */
   public void stopReading() {
-    reading.set(false);
+    gate = new CountDownLatch(1);
   }
 
   /** Takes what came meanwhile. */
   public void readOn() {
-    reading.set(true);
-    socket.request(1);
+    gate.countDown();
   }
 
   /** Breaks the connection without a word, as a lost network would. */
@@ -231,10 +236,14 @@ public final class Connection implements AutoCloseable {
       return next(from);
     }
 
+    /** Asks for more, once the gate is open. */
     private @Nullable CompletionStage<?> next(WebSocket from) {
-      if (reading.get()) {
-        from.request(1);
+      try {
+        gate.await();
+      } catch (InterruptedException interrupted) {
+        throw new IllegalStateException(interrupted);
       }
+      from.request(1);
       return null;
     }
 
@@ -257,10 +266,10 @@ public final class Connection implements AutoCloseable {
 
     @Override
     public void onError(WebSocket from, Throwable fault) {
-      if (fault instanceof IOException) {
-        goodbye.complete(new Goodbye(1006, ""));
-      } else {
+      if (fault instanceof MalformedException) {
         goodbye.completeExceptionally(fault);
+      } else {
+        goodbye.complete(new Goodbye(BROKEN, ""));
       }
       arrivals.add(Optional.empty());
     }

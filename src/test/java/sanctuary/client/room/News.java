@@ -37,8 +37,11 @@ public sealed interface News {
   /** The room was ended. */
   record Stopped(String by) implements News {}
 
+  /** What became of one's own frame. */
+  sealed interface Answer extends News {}
+
   /** One's own frame has its place in the order. */
-  record Accepted(int ref) implements News {}
+  record Accepted(int ref) implements Answer {}
 
   /**
    * A request was not done.
@@ -47,7 +50,7 @@ public sealed interface News {
    * @param retryAfter milliseconds, null if waiting does not help
    */
   record Refused(String request, String reason, @Nullable Integer ref, @Nullable Integer retryAfter)
-      implements News {}
+      implements Answer {}
 
   /** The server lives. */
   record Pong() implements News {}
