@@ -39,8 +39,7 @@ export const X_WING = Object.freeze({
 
   /** @param {Uint8Array} seed 32 bytes; the secret key is the seed */
   keyPair(seed) {
-    const { secretKey, publicKey } = xWing.keygen(seed);
-    return { secret: secretKey, key: publicKey };
+    return { secret: seed, key: xWing.keygen(seed).publicKey };
   },
 
   /**
@@ -49,11 +48,14 @@ export const X_WING = Object.freeze({
    * @throws {UnopenableError} if the key is none
    */
   encapsulate(key, random) {
+    const seed = random(64);
     try {
-      const { cipherText, sharedSecret } = xWing.encapsulate(key, random(64));
+      const { cipherText, sharedSecret } = xWing.encapsulate(key, seed);
       return { enc: cipherText, shared: sharedSecret };
     } catch {
       throw new UnopenableError();
+    } finally {
+      seed.fill(0);
     }
   },
 

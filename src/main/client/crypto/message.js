@@ -54,6 +54,7 @@ export function openMessage(gh, { mid, ik }, { body, wrap }, pair, links) {
   const { payload, base, commit } = pair.open(wrap, links, bindOf(body));
   demand(payload.length === 32);
   const signed = unpad(open(payload, concat(CONTEXT, gh, mid), body));
+  payload.fill(0);
   demand(signed.length > SIGNATURE);
   const content = signed.subarray(0, -SIGNATURE);
   demand(verify(ik, signed.subarray(-SIGNATURE), "msg", gh, mid, content));

@@ -39,10 +39,10 @@ const CONTEXT = toUtf8("chain");
 export function makeSetup(direction, { c, base }, signingSecret, link, random) {
   const { enc, shared } = X_WING.encapsulate(direction.to.kem, random);
   const signature = sign(signingSecret, "pair", ...signedParts(direction, { c, base, enc }));
-  return {
-    setup: new Writer().u16(c).u32(base).put(enc, X_WING.ENC).put(signature, SIGNATURE).bytes(),
-    chain: chainOf(direction, c, shared, link),
-  };
+  const setup = new Writer().u16(c).u32(base).put(enc, X_WING.ENC).put(signature, SIGNATURE);
+  const chain = chainOf(direction, c, shared, link);
+  shared.fill(0);
+  return { setup: setup.bytes(), chain };
 }
 
 /**
@@ -72,7 +72,9 @@ export function acceptSetup(direction, setup, kemSecret, links) {
   const { ik } = direction.from;
   demand(verify(ik, setup.signature, "pair", ...signedParts(direction, setup)));
   const shared = X_WING.decapsulate(kemSecret, setup.enc);
-  return links.map((link) => chainOf(direction, setup.c, shared, link));
+  const chains = links.map((link) => chainOf(direction, setup.c, shared, link));
+  shared.fill(0);
+  return chains;
 }
 
 /**

@@ -70,6 +70,7 @@ export class Speaker {
     const sealed = sealMessage(genesis.hash, me, content, this.#random);
     const { wrapped, deaf } = this.#wrapForAll(sealed, n);
     const { hash } = sealed;
+    sealed.key.fill(0);
     const before = this.#prev;
     this.#n = n;
     this.#prev = hash.slice(0, 16);

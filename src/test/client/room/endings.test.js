@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { LinkError, joinRoom, look } from "../../../main/client/room/session.js";
-import { House, present, warnings } from "../support/house.js";
+import { LinkError, createRoom, joinRoom, look } from "../../../main/client/room/session.js";
+import { House, member, present, warnings } from "../support/house.js";
 
 /** @param {House} house @param {string} key */
 async function see(house, key) {
@@ -177,6 +177,53 @@ describe("A session that ended", () => {
     assert.throws(() => anna.post("hello"), { reason: "ended" });
     await assert.rejects(anna.lock(), { reason: "ended" });
     assert.equal(anna.state.phase, "ended");
+  });
+
+  test("leaves no key: all secrets that were ever made are overwritten", async () => {
+    const house = new House();
+    /** @type {Uint8Array[]} */
+    const made = [];
+    const { random, ...place } = house.place;
+    const watched = (/** @type {number} */ length) => {
+      const bytes = random(length);
+      made.push(bytes);
+      return bytes;
+    };
+    const anna = createRoom({ ...place, random: watched }, { alias: "Anna" });
+    house.run();
+    const ben = house.join("Ben", anna);
+    house.join("Clara", anna);
+    anna.post("hello");
+    ben.post("hello");
+    house.run();
+    const kick = anna.kick(member(anna, "Clara").mid);
+    house.run();
+    await kick;
+    // 16: salt, link, link, and the nonce of the genesis, which is public; 12: nonces
+    const secrets = () => made.filter(({ length }) => length >= 16);
+    assert.ok(secrets().some((bytes) => bytes.some((byte) => byte !== 0)));
+    anna.leaveNow();
+    const left = secrets().filter((bytes) => bytes.some((byte) => byte !== 0));
+    assert.deepEqual(left, [house.relay.room.genesis.bytes.slice(33)]);
+  });
+
+  test("leaves no key either if it never got in", async () => {
+    const house = new House();
+    const { key } = house.create("Anna").state;
+    /** @type {Uint8Array[]} */
+    const made = [];
+    const { random, ...place } = house.place;
+    const watched = (/** @type {number} */ length) => {
+      const bytes = random(length);
+      made.push(bytes);
+      return bytes;
+    };
+    const ben = joinRoom({ ...place, random: watched }, { alias: "Ben", key: key ?? "" });
+    await ben.leave();
+    assert.deepEqual(
+      made,
+      made.map(({ length }) => new Uint8Array(length)),
+    );
   });
 
   test("keeps hearing although a listener fails", () => {

@@ -238,11 +238,12 @@ describe("What I say", () => {
       window: 1,
       silence: 1,
     };
-    const speaker = new Speaker(
-      /** @type {any} */ (room),
-      limits,
-      (length) => (key = random(length)),
-    );
+    const chooseKey = (/** @type {number} */ length) => {
+      const bytes = random(length);
+      key = bytes.slice();
+      return bytes;
+    };
+    const speaker = new Speaker(/** @type {any} */ (room), limits, chooseKey);
 
     const counts = [1, 2, 3].map(() => {
       const { parcels, accepted } = speaker.say(1, "hello");

@@ -137,6 +137,20 @@ describe("In a room", () => {
     assert.deepEqual(present(anna), ["Anna"]);
   });
 
+  test("who leaves says so once, even if the farewell gets through late", async () => {
+    const house = new House();
+    const [, ben] = house.gather("Anna", "Ben");
+    house.relay.tell = (frame) => (frame.type === "ack" ? [] : [frame]);
+    house.relay.busy = (frame) => (frame.type === "leave" ? { type: "pong" } : undefined);
+    const left = ben.leave("bye");
+    house.pass(2000);
+    house.relay.inject(house.relay.seat(1), { type: "ack", ref: 1, seq: 1 });
+    house.pass(2000);
+    await left;
+    assert.equal(house.relay.heard.filter(({ frame }) => frame.type === "leave").length, 1);
+    assert.deepEqual(ben.state.ending, { kind: "left" });
+  });
+
   test("a page that is closed gives its seat up at once", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");

@@ -174,8 +174,9 @@ export function mouth({ members, genesis, random }, from, to) {
   /** @type {Uint8Array[]} */
   const seeds = [];
   const out = new OutgoingPair(genesis.hash, members[from], members[to], (length) => {
-    seeds.push(random(length));
-    return seeds[seeds.length - 1];
+    const seed = random(length);
+    seeds.push(seed.slice());
+    return seed;
   });
   return { out, seeds };
 }
