@@ -57,7 +57,7 @@ export function start(root) {
         const back = key !== null && mayReturn(ending) ? key : null;
         show(
           endingScreen(ending, {
-            unsent: ending.unsent || back ? unsent : "",
+            unsent,
             goBack: back === null ? null : () => show(joinScreen(way, back, alias)),
             newRoom: home,
           }),
@@ -78,6 +78,7 @@ export function start(root) {
   function forget() {
     closeDialogs();
     room?.dispose();
+    session?.forget();
     room = null;
     session = null;
   }

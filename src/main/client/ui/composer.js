@@ -96,7 +96,9 @@ export class Composer {
    * @param {Namable} member
    */
   whisperTo(member) {
-    const text = this.draft.replace(/^\/purr\s.*?(\s|$)/u, "");
+    const intent = understand(this.draft, this.#members());
+    const begun = this.draft.startsWith("/purr") ? "" : this.draft;
+    const text = "text" in intent ? intent.text : begun;
     this.#write(`/purr ${mention(member)} ${text}`);
   }
 

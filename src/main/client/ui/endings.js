@@ -9,6 +9,9 @@ import { texts } from "./texts.js";
 /** Endings that nobody wanted, after which the same link may lead back in. */
 const MAY_RETURN = new Set(["lost", "silent", "too-far-behind", "too-fast", "fault"]);
 
+/** Endings that somebody wanted: what was being written then is gone with the rest. */
+const WANTED = new Set(["left", "kicked", "stopped", "unproved"]);
+
 /**
  * @param {Ending} ending
  * @returns {boolean} whether going back in makes sense
@@ -20,7 +23,7 @@ export function mayReturn({ kind }) {
 /**
  * @param {Ending} ending
  * @param {object} next
- * @param {string} next.unsent what was written and not sent; only told when the connection was lost
+ * @param {string} next.unsent what was written and not sent
  * @param {(() => void) | null} next.goBack null: the link is not known any more
  * @param {() => void} next.newRoom
  */
@@ -34,7 +37,7 @@ export function endingScreen(ending, { unsent, goBack, newRoom }) {
     heading,
     element("p", { class: "about" }, text),
     element("p", { class: "about" }, goBack ? texts.endings.wipedButKey : texts.endings.wiped),
-    unsent !== "" && unsentText(unsent),
+    unsent !== "" && !WANTED.has(ending.kind) && unsentText(unsent),
     element(
       "div",
       { class: "stack" },

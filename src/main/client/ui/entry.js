@@ -1,5 +1,6 @@
 /** The way in: a new room with one click, a room of others with one key press. */
-import { createRoom, joinRoom, look, readKey, LinkError } from "../room/session.js";
+import { aliasFits, createRoom, joinRoom, look, readKey, LinkError } from "../room/session.js";
+import { addressOf } from "./address.js";
 import { randomAlias, utf8Length } from "./alias.js";
 import { element, freshId } from "./dom.js";
 import { emblem, icon } from "./icons.js";
@@ -7,9 +8,6 @@ import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/session.js").Session} Session */
-
-/** Most bytes of a name in UTF-8; a member's record has no room for more. */
-const ALIAS_BYTES = 47;
 
 /** Refusals after which the link will never open anything again. */
 const DEAD = new Set(["not-here", "gone"]);
@@ -213,9 +211,9 @@ class AliasField {
 
   /** @returns {string} what is wrong with the name; empty when nothing is */
   get complaint() {
+    if (aliasFits(this.value)) return "";
     const bytes = utf8Length(this.value);
-    if (bytes === 0) return texts.entry.aliasEmpty;
-    return bytes > ALIAS_BYTES ? texts.entry.aliasLong(bytes) : "";
+    return bytes === 0 ? texts.entry.aliasEmpty : texts.entry.aliasLong(bytes);
   }
 
   select() {
@@ -313,8 +311,9 @@ function linkForm(way) {
  * @returns {string} the host of a link that is not for this server; else nothing
  */
 function foreignHost(text) {
-  if (!URL.canParse(text)) return "";
-  const { host, pathname } = new URL(text);
+  const address = addressOf(text);
+  if (address === null) return "";
+  const { host, pathname } = address;
   return host === location.host && pathname === location.pathname ? "" : host;
 }
 

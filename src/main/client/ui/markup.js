@@ -5,6 +5,7 @@
  */
 import DOMPurify from "dompurify";
 import { Marked } from "marked";
+import { addressOf } from "./address.js";
 import { element } from "./dom.js";
 import { mediaPlaceholder } from "./media.js";
 
@@ -16,10 +17,16 @@ const TAGS = [
   ..."a img audio video source".split(" "),
 ];
 
-const ATTRIBUTES = [
-  ..."href src alt title lang dir datetime cite open start reversed value type".split(" "),
+/** Attributes whose value is an address. */
+const ADDRESSES = "href src cite".split(" ");
+
+/** Attributes whose value is none, and is not judged as one. */
+const PLAIN_ATTRIBUTES = [
+  ..."alt title lang dir datetime open start reversed value type".split(" "),
   ..."colspan rowspan span scope align controls".split(" "),
 ];
+
+const ATTRIBUTES = [...ADDRESSES, ...PLAIN_ATTRIBUTES];
 
 /** Tables wide, code long: these scroll by themselves. */
 const SCROLLING = "table, pre";
@@ -30,23 +37,21 @@ const SCHEMES = new Set(["https:", "http:", "mailto:"]);
 const RULES = {
   ALLOWED_TAGS: TAGS,
   ALLOWED_ATTR: ATTRIBUTES,
+  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: /** @type {const} */ (true),
 };
 
-/** What looks like a tag, and the attributes that make it one: `a <b and c> d` is arithmetic. */
+/** A tag, and the attributes that make it one: `a <b and c> d` is arithmetic. */
 const TAG =
-  /<\/?([a-z][a-z0-9]*)(?:\s+[a-z-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|\s+(?:open|reversed|controls))*\s*\/?>/giy;
+  /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)|\s+(?:open|reversed|controls|autoplay|loop|muted|hidden))*)\s*\/?>/iy;
+
+const ATTRIBUTE = /([a-z][\w:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi;
 
 const markdown = new Marked({ gfm: true, breaks: true });
-markdown.use({
-  renderer: {
-    html: ({ text }) => onlyFormatting(text),
-    checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
-  },
-});
+markdown.use({ renderer: { checkbox: ({ checked }) => (checked ? "☑ " : "☐ ") } });
 
 /**
  * @param {string} text as it was typed, by anybody
@@ -54,7 +59,7 @@ markdown.use({
  */
 export function rendered(text) {
   const html = markdown.parse(text, { async: false });
-  const fragment = DOMPurify.sanitize(html, RULES);
+  const fragment = DOMPurify.sanitize(onlyFormatting(html), RULES);
   // Still in the inert document that DOMPurify parses in: an image here has not asked for anything.
   for (const media of fragment.querySelectorAll("img, audio, video, source")) hold(media);
   for (const link of fragment.querySelectorAll("a")) dress(link);
@@ -77,22 +82,39 @@ export function isFormatted(text, fragment) {
 }
 
 /**
- * HTML in which everything that is no formatting tag is text. DOMPurify would drop it; people should
- * see what was typed instead.
+ * HTML in which everything that is no formatting is text. DOMPurify would drop it; people should see
+ * what was typed instead. And a browser reports what its policy forbids already while DOMPurify
+ * parses, so attributes that are not allowed do not get that far.
  *
  * @param {string} html
  */
 function onlyFormatting(html) {
   let safe = "";
   let from = 0;
-  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", from)) {
     TAG.lastIndex = at;
     const tag = TAG.exec(html);
-    if (tag && TAGS.includes(tag[1].toLowerCase())) continue;
-    safe += `${html.slice(from, at)}&lt;`;
-    from = at + 1;
+    const allowed = tag && TAGS.includes(tag[2].toLowerCase());
+    safe += html.slice(from, at) + (allowed ? plainTag(tag) : "&lt;");
+    from = at + (allowed ? tag[0].length : 1);
   }
   return safe + html.slice(from);
+}
+
+/**
+ * @param {RegExpExecArray} tag
+ * @returns {string} the same tag with nothing but allowed attributes
+ */
+function plainTag([, slash, name, attributes]) {
+  const kept = [...attributes.matchAll(ATTRIBUTE)]
+    .filter(([, attribute]) => ATTRIBUTES.includes(attribute.toLowerCase()))
+    .map(([, attribute, value = ""]) => ` ${attribute}="${unquoted(value)}"`);
+  return `<${slash}${name}${kept.join("")}>`;
+}
+
+/** @param {string} value */
+function unquoted(value) {
+  return value.replace(/^(["'])([^]*)\1$/, "$2").replaceAll('"', "&quot;");
 }
 
 /** @param {Element} media replaced by a placeholder, or removed when it names no place on the web */
@@ -141,9 +163,8 @@ function says(text, place) {
  * @returns {URL | null} null: relative, of another scheme, or no address at all
  */
 function webAddress(address) {
-  if (!address || !URL.canParse(address)) return null;
-  const place = new URL(address);
-  return SCHEMES.has(place.protocol) ? place : null;
+  const place = addressOf(address);
+  return place && SCHEMES.has(place.protocol) ? place : null;
 }
 
 /** @param {Element} wide */

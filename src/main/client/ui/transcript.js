@@ -43,7 +43,7 @@ export class Transcript {
   /** @type {Entry | undefined} */
   #last;
   #retry;
-  #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
+  #sizes = new ResizeObserver(() => this.#last && this.#atEnd && this.#toEnd());
 
   element = element("div", { class: "transcript" }, this.#scroller, this.#pill);
 

@@ -1,5 +1,7 @@
 /** Every sentence of the page, in English. Names stand where {who} and {by} are. */
 
+/** @typedef {import("../../room/state.js").Notice} Notice */
+
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en");
 
@@ -251,7 +253,7 @@ export const texts = {
     unknown: "This message is of a kind that this page can not show.",
   },
 
-  /** @type {Record<string, string>} by the kind of a notice */
+  /** @type {Record<Exclude<Notice["type"], "gap"> | "unopenable-nobody", string>} */
   notices: {
     joined: "{who} came in",
     left: "{who} left",

@@ -44,7 +44,9 @@ public final class Browsers {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // names that are not localhost, all on this machine
+          "--host-resolver-rules=MAP *.test 127.0.0.1");
 
   private Browsers() {}
 
