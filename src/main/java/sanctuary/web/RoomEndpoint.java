@@ -59,25 +59,33 @@ public final class RoomEndpoint {
 
   /** Called by the container for each part of a text message. */
   @OnMessage
-  public void text(String part, boolean last) throws BrokenFrameException {
+  public void text(String part, boolean last) {
     var from = visitor();
     if (!parts.add(part)) {
       from.end(Goodbye.TOO_BIG);
     } else if (last) {
       var text = parts.takeText();
-      from.receive(codec.decode(text), text.length());
+      try {
+        from.receive(codec.decode(text), text.length());
+      } catch (BrokenFrameException e) {
+        from.end(Goodbye.BROKE_PROTOCOL);
+      }
     }
   }
 
   /** Called by the container for each part of a binary message. */
   @OnMessage
-  public void binary(ByteBuffer part, boolean last) throws BrokenFrameException {
+  public void binary(ByteBuffer part, boolean last) {
     var from = visitor();
     if (!parts.add(part)) {
       from.end(Goodbye.TOO_BIG);
     } else if (last) {
-      for (HotFrame frame : HotFrameReader.read(parts.takeBytes())) {
-        from.receive(frame);
+      try {
+        for (HotFrame frame : HotFrameReader.read(parts.takeBytes())) {
+          from.receive(frame);
+        }
+      } catch (BrokenFrameException e) {
+        from.end(Goodbye.BROKE_PROTOCOL);
       }
     }
   }
@@ -105,9 +113,7 @@ public final class RoomEndpoint {
     if (visitor == null) {
       return;
     }
-    if (fault instanceof BrokenFrameException) {
-      visitor.end(Goodbye.BROKE_PROTOCOL);
-    } else if (fault instanceof RuntimeException || fault instanceof Error) {
+    if (fault instanceof RuntimeException || fault instanceof Error) {
       Faults.log(fault);
       visitor.end(Goodbye.FAULT);
     } else {
