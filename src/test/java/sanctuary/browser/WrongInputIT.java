@@ -96,8 +96,21 @@ class WrongInputIT {
   }
 
   @Test
-  @DisplayName("of a connection that is lost: what was not sent can be copied")
+  @DisplayName("of a connection that is lost: one press leads back, if anything is there")
   void lostConnection() {
+    var server = stage.serve();
+    var ann = stage.person().opens(server.address().toString()).as("Ann").creates();
+
+    server.handle().destroyForcibly();
+
+    ann.sees("The connection is lost");
+    ann.button("Go back in").click();
+    ann.sees("The server can not be reached");
+  }
+
+  @Test
+  @DisplayName("of a server that stops: what was not sent can be copied")
+  void stoppedServer() {
     var server = stage.serve();
     var ann = stage.person().opens(server.address().toString()).as("Ann").creates();
     ann.composer().fill("one more thing");
