@@ -5,7 +5,8 @@
 import { closeDialogs } from "./dialogs.js";
 import { element } from "./dom.js";
 import { endingScreen, mayReturn } from "./endings.js";
-import { entryScreen, joinScreen } from "./entry.js";
+import { entryScreen } from "./entry.js";
+import { joinScreen } from "./join.js";
 import { RoomScreen } from "./room.js";
 import { texts } from "./texts.js";
 import { followVisibleHeight } from "./viewport.js";

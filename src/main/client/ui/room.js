@@ -4,7 +4,8 @@ import { confirm, openDialog, showHelp } from "./dialogs.js";
 import { element } from "./dom.js";
 import { whyFailed } from "./entries.js";
 import { emblem, icon } from "./icons.js";
-import { copyButton, invitation, linkOf } from "./invitation.js";
+import { invitation } from "./invitation.js";
+import { NewLink } from "./newlink.js";
 import { withPeople } from "./people.js";
 import { refusalText } from "./refusals.js";
 import { Roster } from "./roster.js";
@@ -50,7 +51,7 @@ export class RoomScreen {
     stop: () => this.#stop(),
     help: showHelp,
   });
-  #banner = element("div", { class: "banner", role: "alert" });
+  #banner = new NewLink(() => this.#composer.focus());
   #lockMark = element(
     "span",
     { class: "lock-mark", hidden: true },
@@ -105,7 +106,7 @@ export class RoomScreen {
       barButton("invite", texts.room.invite, () => this.#invite()),
       barButton("leave", texts.room.leave, () => this.#leave()),
     ),
-    this.#banner,
+    this.#banner.element,
     element("main", { class: "talk" }, this.#transcript.element, this.#composer.element),
     this.#side,
   );
@@ -180,7 +181,7 @@ export class RoomScreen {
       case "link":
         this.#key = state.key;
         this.#inviting?.close();
-        this.#showNewLink(state.key);
+        this.#banner.show(state.key);
         break;
       case "ended":
         this.#end(state.ending ?? { kind: "lost" });
@@ -209,36 +210,6 @@ export class RoomScreen {
       texts.room.peopleTitle,
       { class: "sheet", onclose: () => (this.#roll = undefined) },
       this.#roster.element,
-    );
-  }
-
-  /** @param {string | null} key null: nobody gave it to us, and the transcript says so */
-  #showNewLink(key) {
-    if (key === null) return this.#banner.replaceChildren();
-    const field = element("input", {
-      class: "link-field",
-      readonly: true,
-      value: linkOf(key),
-      dir: "ltr",
-      "aria-label": texts.invitation.link,
-    });
-    this.#banner.replaceChildren(
-      element("p", {}, element("strong", {}, texts.linkChanged.title), " ", texts.linkChanged.text),
-      field,
-      copyButton(field, { ...texts.invitation, copy: texts.linkChanged.copy }, "main-button"),
-      element(
-        "button",
-        {
-          type: "button",
-          class: "icon-button",
-          "aria-label": texts.dismiss,
-          onclick: () => {
-            this.#banner.replaceChildren();
-            this.#composer.focus();
-          },
-        },
-        icon("close"),
-      ),
     );
   }
 

@@ -122,7 +122,6 @@ export const texts = {
   refusedOtherwise: "That did not work. Try again.",
 
   room: {
-    title: "Room",
     people: (/** @type {number} */ count) => counted(count, "person", "people"),
     peopleWord: (/** @type {number} */ count) =>
       plural.select(count) === "one" ? "person" : "people",
@@ -133,7 +132,6 @@ export const texts = {
     noName: "(no visible name)",
     whisperTo: (/** @type {string} */ name) => `Whisper to ${name}`,
     kick: (/** @type {string} */ name) => `Remove ${name}`,
-    controls: "Room",
     invite: "Invite",
     leave: "Leave",
     lock: "Lock room",
@@ -248,7 +246,6 @@ export const texts = {
     farewell: "says goodbye",
     you: "You",
     source: "Show as typed",
-    formatted: "Show formatted",
     showAll: "Show all",
     unknown: "This message is of a kind that this page can not show.",
   },

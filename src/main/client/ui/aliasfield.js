@@ -1,0 +1,64 @@
+/** The field for the name, filled in already. */
+import { aliasFits } from "../room/session.js";
+import { randomAlias, utf8Length } from "./alias.js";
+import { element, freshId } from "./dom.js";
+import { icon } from "./icons.js";
+import { texts } from "./texts.js";
+
+export class AliasField {
+  #hint = element("p", { class: "hint", id: freshId() }, texts.entry.aliasHint);
+  #input = element("input", {
+    id: freshId(),
+    class: "alias-field",
+    type: "text",
+    autocomplete: "off",
+    autocapitalize: "words",
+    spellcheck: "false",
+    dir: "auto",
+    "aria-describedby": this.#hint.id,
+  });
+
+  element = element(
+    "div",
+    { class: "field" },
+    element("label", { for: this.#input.id }, texts.entry.alias),
+    element(
+      "div",
+      { class: "field-row" },
+      this.#input,
+      element(
+        "button",
+        {
+          type: "button",
+          class: "icon-button",
+          title: texts.entry.anotherAlias,
+          "aria-label": texts.entry.anotherAlias,
+          onclick: () => (this.#input.value = randomAlias()),
+        },
+        icon("another"),
+      ),
+    ),
+    this.#hint,
+  );
+
+  /** @param {string} [alias] */
+  constructor(alias = randomAlias()) {
+    this.#input.value = alias;
+  }
+
+  get value() {
+    return this.#input.value.trim();
+  }
+
+  /** @returns {string} what is wrong with the name; empty when nothing is */
+  get complaint() {
+    if (aliasFits(this.value)) return "";
+    const bytes = utf8Length(this.value);
+    return bytes === 0 ? texts.entry.aliasEmpty : texts.entry.aliasLong(bytes);
+  }
+
+  select() {
+    this.#input.focus();
+    this.#input.select();
+  }
+}
