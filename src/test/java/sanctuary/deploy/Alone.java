@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class Alone implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 60;
-  private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
+  private static final Pattern ADDRESS = Pattern.compile("http://\\S+:\\d+/");
 
   private final Process process;
   private final Queue<String> output = new ConcurrentLinkedQueue<>();
