@@ -149,6 +149,18 @@ describe("A name", () => {
     });
   });
 
+  test("is found at once in a long whisper, in a full room", () => {
+    const many = Array.from({ length: 50 }, (_, i) => member(`${i}`, `Somebody ${i}`, "🐝", "🍄"));
+    const text = "word ".repeat(1000).trim();
+    const start = performance.now();
+    assert.deepEqual(understand(`/purr Somebody 7 ${text}`, many), {
+      kind: "whisper",
+      member: many[7],
+      text,
+    });
+    assert.ok(performance.now() - start < 2000);
+  });
+
   test("of nobody but me can not be whispered to", () => {
     assert.equal(complaint("/purr Mörkö hi").why, "yourself");
   });

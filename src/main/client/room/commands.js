@@ -39,6 +39,9 @@ export const COMMANDS = Object.freeze([
   { name: "help", takes: "nothing" },
 ]);
 
+/** How far into a text a name is looked for, in UTF-16 units: what is looked at there grows with the square. */
+const LONGEST_NAME = 100;
+
 /**
  * @param {string} typed all that is in the composer
  * @param {ReadonlyArray<Namable>} members everybody present
@@ -143,7 +146,7 @@ function quotedName(name, after, members) {
  */
 function lengthOfName(text, name, whole) {
   if (whole) return sameName(text, name) ? text.length : 0;
-  for (const { index } of [...text.matchAll(/\s|$/g)]) {
+  for (const { index } of text.slice(0, LONGEST_NAME).matchAll(/\s|$/g)) {
     if (sameName(text.slice(0, index), name)) return index;
   }
   return 0;
