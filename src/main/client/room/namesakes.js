@@ -36,7 +36,7 @@ export function lookOf(alias) {
   const plain = alias
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\p{Cf}\p{Cc}\p{Z}\p{Pd}\p{Pc}]/gu, "");
+    .replace(/[\p{Cf}\p{Cc}\p{Z}\p{Pd}\p{Pc}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
   return [...plain]
     .map((letter) => LOOKALIKES.get(letter) ?? letter)
     .join("")
