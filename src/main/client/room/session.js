@@ -77,8 +77,7 @@ export class Session {
     if (!aliasFits(text)) throw new RangeError("an alias has 1 to 47 bytes");
     this.#world = worldOf(place);
     this.#wish = wish;
-    const { random } = this.#world;
-    this.#entrant = { ...makeIdentity(random), alias: { text, salt: random(16) } };
+    this.#entrant = this.#newcomer(text);
     this.#connect();
   }
 
@@ -101,6 +100,9 @@ export class Session {
   enter() {
     if (this.#state.phase !== "entering" || !this.#state.refusal) return;
     this.#apply({ type: "entering" });
+    // whoever saw me enter lets nobody in twice: another try is somebody else
+    this.#wipeEntrant();
+    this.#entrant = this.#newcomer(this.#entrant.alias.text);
     this.#connect();
   }
 
@@ -201,6 +203,12 @@ export class Session {
     return text;
   }
 
+  /** @param {string} text of the alias */
+  #newcomer(text) {
+    const { random } = this.#world;
+    return { ...makeIdentity(random), alias: { text, salt: random(16) } };
+  }
+
   #connect() {
     const entrance = new Entrance(this.#entrant, this.#wish, this.#world.random);
     const connection = new Connection(this.#world.url, this.#world, {
@@ -288,9 +296,13 @@ export class Session {
     this.#left?.();
   }
 
-  #wipe() {
+  #wipeEntrant() {
     const { signingSecret, kemSecret, alias } = this.#entrant;
     for (const secret of [signingSecret, kemSecret, alias.salt]) secret.fill(0);
+  }
+
+  #wipe() {
+    this.#wipeEntrant();
     if ("link" in this.#wish) this.#wish.link.secret.fill(0);
   }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { LinkError, createRoom, joinRoom, look } from "../../../main/client/room/session.js";
-import { House, member, present, warnings } from "../support/house.js";
+import { House, member, present, read, warnings } from "../support/house.js";
 
 /** @param {House} house @param {string} key */
 async function see(house, key) {
@@ -65,6 +65,25 @@ describe("Entering", () => {
     ben.enter();
     house.run();
     assert.equal(ben.state.phase, "here");
+  });
+
+  test("is another newcomer's each time, for those who saw the first one come and go", () => {
+    const house = new House();
+    const anna = house.create("Anna");
+    house.relay.tell = (frame, seat) => {
+      if (frame.type !== "welcome") return [frame];
+      house.relay.close(seat, 1006);
+      return [];
+    };
+    const ben = house.join("Ben", anna);
+    assert.deepEqual([ben.state.refusal, present(anna)], [{ reason: "lost" }, ["Anna"]]);
+    house.relay.tell = (frame) => [frame];
+    ben.enter();
+    house.run();
+    anna.post("there you are");
+    house.run();
+    assert.deepEqual([present(anna), warnings(anna)], [["Anna", "Ben"], []]);
+    assert.deepEqual(read(ben), ["Anna: there you are"]);
   });
 
   test("gives up on a server that says nothing", () => {
@@ -219,6 +238,8 @@ describe("A session that ended", () => {
       return bytes;
     };
     const ben = joinRoom({ ...place, random: watched }, { alias: "Ben", key: key ?? "" });
+    house.relay.connections.at(-1)?.socket.end(1006);
+    ben.enter();
     await ben.leave();
     assert.deepEqual(
       made,
