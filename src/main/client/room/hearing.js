@@ -14,7 +14,7 @@ export class Hearing {
   #base = 0;
   /** @type {Set<number>} numbers jumped over */
   #missing = new Set();
-  /** @type {Map<number, Uint8Array>} hashes of contents, by number */
+  /** @type {Map<number, Uint8Array>} hashes of contents, by number; the start of one that did not come */
   #known = new Map();
   #told = 0;
 
@@ -29,14 +29,14 @@ export class Hearing {
    * @param {import("../crypto/content.js").Content} content
    * @param {Uint8Array} hash of it, 32 bytes
    * @returns {{replay: boolean, missed: number, twoVersions: boolean}} whether it is an old one sent
-   *   again; how many before it did not come; whether the one before was another for others
+   *   again; how many before it did not come; whether it, or the one before, was another for others
    */
   hear({ n, prev }, hash) {
     const late = n <= this.#last;
     if (late && !this.#missing.delete(n)) return { replay: true, missed: 0, twoVersions: false };
-    const before = this.#known.get(n - 1);
-    const twoVersions = before !== undefined && !equal(before.slice(0, 16), prev);
+    const twoVersions = !this.agrees(n - 1, prev) || !this.agrees(n, hash);
     const missed = late ? 0 : this.#miss(n);
+    if (!this.#known.has(n - 1)) this.know(n - 1, prev);
     this.know(n, hash);
     if (!late) this.#last = n;
     return { replay: false, missed, twoVersions };
@@ -50,7 +50,9 @@ export class Hearing {
    */
   agrees(n, start) {
     const known = this.#known.get(n);
-    return known === undefined || equal(known.slice(0, start.length), start);
+    if (!known) return true;
+    const length = Math.min(known.length, start.length);
+    return equal(known.slice(0, length), start.slice(0, length));
   }
 
   /**

@@ -98,6 +98,20 @@ describe("What was heard of somebody", () => {
     assert.ok(hear(hearing, 2, random(16)).twoVersions);
   });
 
+  test("has two versions, if one that comes late is not the one that was followed", () => {
+    const hearing = new Hearing();
+    hear(hearing, 1);
+    assert.equal(hear(hearing, 3).twoVersions, false);
+    const other = { type: 1, n: 2, prev: hashes[1].slice(0, 16), roster: nothing, seen: [] };
+    assert.ok(hearing.hear({ ...other, body: nothing }, random(32)).twoVersions);
+  });
+
+  test("has one version, if what was missing comes late", () => {
+    const hearing = new Hearing();
+    const all = [1, 4, 3, 2, 5].map((n) => hear(hearing, n));
+    assert.ok(all.every(({ replay, twoVersions }) => !replay && !twoVersions));
+  });
+
   test("is told to the others once after each message", () => {
     const hearing = new Hearing();
     const untold = () => hearing.untold;
