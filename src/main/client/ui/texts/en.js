@@ -29,7 +29,7 @@ export const texts = {
     about:
       "What you say is encrypted in your browser for the people in the room, and nobody else. When the last one leaves, nothing of it is left.",
     alias: "Your name in the room",
-    aliasHint: "Any script. At most 47 bytes: 47 plain letters, or 15 characters like 美.",
+    aliasHint: "Any name, in any script. The others see it; the server never does.",
     aliasEmpty: "Type a name first: the others see it beside what you say.",
     aliasLong: (/** @type {number} */ bytes) =>
       `This name takes ${bytes} bytes, and 47 is the most. Shorten it a little.`,
@@ -338,7 +338,7 @@ export const texts = {
     },
     wiped: "Nothing was kept: messages, names and keys are gone from this page.",
     wipedButKey:
-      "Nothing was kept: messages, names and keys are gone from this page. Only the link is still here, until you go on.",
+      "Messages, the names of the others and all keys are gone from this page. Only the link and your own name are still here, until you go on.",
     goBack: "Go back in",
     newRoom: "New room",
     unsent: "You had not sent this yet",
