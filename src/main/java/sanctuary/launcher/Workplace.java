@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.zip.ZipFile;
@@ -134,12 +135,21 @@ final class Workplace implements AutoCloseable {
     var owner = Files.getOwner(directory);
     try (var siblings = Files.newDirectoryStream(temporary, PREFIX + "*")) {
       for (var sibling : siblings) {
-        if (!sibling.equals(directory)
-            && Files.isDirectory(sibling, NOFOLLOW_LINKS)
-            && Files.getOwner(sibling, NOFOLLOW_LINKS).equals(owner)) {
-          deleteUnlessLocked(sibling);
+        if (!sibling.equals(directory)) {
+          deleteIfLeft(sibling, owner);
         }
       }
+    }
+  }
+
+  private static void deleteIfLeft(Path workplace, UserPrincipal owner) {
+    try {
+      if (Files.isDirectory(workplace, NOFOLLOW_LINKS)
+          && Files.getOwner(workplace, NOFOLLOW_LINKS).equals(owner)) {
+        deleteUnlessLocked(workplace);
+      }
+    } catch (IOException e) {
+      // not a workplace, or one that someone else deletes now: no reason not to start
     }
   }
 
@@ -148,8 +158,6 @@ final class Workplace implements AutoCloseable {
       if (lock.tryLock() != null) {
         delete(workplace);
       }
-    } catch (NoSuchFileException e) {
-      // not a workplace, or one that is being made or deleted now
     }
   }
 
