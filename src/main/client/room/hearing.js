@@ -56,14 +56,18 @@ export class Hearing {
   }
 
   /**
-   * What to tell the others of it, if they do not know yet that it came.
+   * What to tell the others of it, if they do not know yet that it came: the last message, and before
+   * it, if some are missing, the last one before those.
    *
-   * @returns {{n: number, hash: Uint8Array} | undefined}
+   * @returns {{n: number, hash: Uint8Array}[]}
    */
   get untold() {
-    const known = this.#known.get(this.#last);
-    if (!known || this.#told === this.#last) return undefined;
-    return { n: this.#last, hash: known.slice(0, 4) };
+    if (this.#told === this.#last) return [];
+    const [missing] = this.#missing;
+    return (missing === undefined ? [this.#last] : [missing - 1, this.#last]).map((n) => {
+      const known = this.#known.get(n);
+      return known ? { n, hash: known.slice(0, 4) } : { n: 0, hash: new Uint8Array(4) };
+    });
   }
 
   /** Says that the others were told. @param {number} n up to which */

@@ -85,28 +85,32 @@ export class Inbox {
     if (missed > 0) this.#transcript.warn({ type: "gap", who, count: missed });
     if (twoVersions) this.#transcript.warn({ type: "two-versions", who });
     this.#agreement.heard(who.mid, content.roster);
-    for (const seen of content.seen) this.#compare(who.mid, seen);
+    for (const seen of content.seen) this.#compare(seen);
+    this.#tick(who.mid, content.seen);
     this.#show(who, content, seq);
   }
 
-  /**
-   * @param {string} mid of who says so
-   * @param {import("../crypto/content.js").Seen} seen
-   */
-  #compare(mid, { mid: sender, n, hash }) {
+  /** @param {import("../crypto/content.js").Seen} seen */
+  #compare({ mid, n, hash }) {
     const { me, roster } = this.#room;
-    if (equal(sender, me.mid)) {
-      if (!this.#mine.agrees(n, hash)) {
-        return this.#transcript.warn({ type: "two-versions", who: me.person });
-      }
-      for (const entry of this.#ticks.seen(mid, n)) {
-        this.#transcript.change(entry, { state: "seen" });
-      }
-      return;
+    const mine = { person: me.person, hearing: this.#mine };
+    const sender = [mine, ...roster.everyone].find(({ person }) => person.mid === toHex(mid));
+    if (sender && !sender.hearing.agrees(n, hash)) {
+      this.#transcript.warn({ type: "two-versions", who: sender.person });
     }
-    const other = roster.everyone.find(({ person }) => person.mid === toHex(sender));
-    if (other && !other.hearing.agrees(n, hash)) {
-      this.#transcript.warn({ type: "two-versions", who: other.person });
+  }
+
+  /**
+   * Marks what somebody has seen of me: all up to the lowest number it names, if that is mine.
+   *
+   * @param {string} mid of who says so
+   * @param {import("../crypto/content.js").Seen[]} seen
+   */
+  #tick(mid, seen) {
+    const mine = seen.filter((one) => equal(one.mid, this.#room.me.mid));
+    if (mine.length === 0 || !mine.every(({ n, hash }) => this.#mine.agrees(n, hash))) return;
+    for (const entry of this.#ticks.seen(mid, Math.min(...mine.map(({ n }) => n)))) {
+      this.#transcript.change(entry, { state: "seen" });
     }
   }
 

@@ -57,7 +57,7 @@ export class Speaker {
     const { genesis, me, roster } = this.#room;
     const n = this.next;
     const news = roster.everyone
-      .flatMap(({ mid, hearing }) => (hearing.untold ? [{ mid, hearing, ...hearing.untold }] : []))
+      .flatMap(({ mid, hearing }) => hearing.untold.map((one) => ({ mid, hearing, ...one })))
       .slice(0, MOST_SEEN);
     const content = writeContent({
       type,

@@ -264,6 +264,26 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
     assert.ok(gap?.type === "gap" && gap.count === 1 && gap.who.alias === "Anna");
   });
 
+  test("are not marked as seen by who did not get them", () => {
+    const { house, anna, ben, clara, real, to } = withheld();
+    const states = () =>
+      anna.state.entries.flatMap(({ text, state }) => (state ? [text, state] : []));
+    const answer = () => {
+      for (const one of [ben, clara]) one.post("well");
+      house.run();
+    };
+    anna.post("three");
+    house.run();
+    answer();
+    assert.deepEqual(states(), ["one", "seen", "two", "sent", "three", "sent"]);
+    house.relay.inject(to, real);
+    anna.post("four");
+    house.run();
+    answer();
+    assert.deepEqual(states(), ["one", "seen", "two", "seen", "three", "seen", "four", "seen"]);
+    assert.deepEqual([anna, clara].flatMap(warnings), []);
+  });
+
   test("fill their gap when they come late after all", () => {
     const { house, anna, ben, real, to } = withheld();
     anna.post("three");

@@ -59,6 +59,9 @@ describe("What was heard of somebody", () => {
     return hearing.hear(content, hashes[n]);
   }
 
+  /** @param {Hearing} hearing */
+  const numbers = (hearing) => hearing.untold.map(({ n }) => n);
+
   test("has no gap if each follows the one before", () => {
     const hearing = new Hearing();
     const fine = { replay: false, missed: 0, twoVersions: false };
@@ -115,13 +118,32 @@ describe("What was heard of somebody", () => {
   test("is told to the others once after each message", () => {
     const hearing = new Hearing();
     const untold = () => hearing.untold;
-    assert.equal(untold(), undefined);
+    assert.deepEqual(untold(), []);
     hear(hearing, 1);
-    assert.deepEqual(untold(), { n: 1, hash: hashes[1].slice(0, 4) });
+    assert.deepEqual(untold(), [{ n: 1, hash: hashes[1].slice(0, 4) }]);
     hearing.tell(1);
-    assert.equal(untold(), undefined);
+    assert.deepEqual(untold(), []);
     hear(hearing, 2);
-    assert.equal(untold()?.n, 2);
+    assert.deepEqual(numbers(hearing), [2]);
+  });
+
+  test("is told with the last before a gap, as long as the gap is there", () => {
+    const hearing = new Hearing();
+    for (const n of [1, 2, 4, 6]) hear(hearing, n);
+    assert.deepEqual(hearing.untold[0], { n: 2, hash: hashes[2].slice(0, 4) });
+    assert.deepEqual(numbers(hearing), [2, 6]);
+    hear(hearing, 3);
+    assert.deepEqual(numbers(hearing), [4, 6]);
+    hear(hearing, 5);
+    assert.deepEqual(numbers(hearing), [6]);
+  });
+
+  test("is told with the number of no message, if the first is missing", () => {
+    const hearing = new Hearing();
+    hearing.start(4);
+    hear(hearing, 5);
+    assert.deepEqual(hearing.untold[0], { n: 0, hash: new Uint8Array(4) });
+    assert.deepEqual(numbers(hearing), [0, 5]);
   });
 
   test("disagrees only about what I know", () => {
