@@ -43,7 +43,7 @@ export class Inbox {
    */
   remember({ n, hash, receivers }, entry) {
     this.#mine.know(n, hash);
-    if (entry) this.#ticks.expect(n, entry, receivers);
+    this.#ticks.expect(n, entry, receivers);
   }
 
   /** @param {import("../net/hot.js").MessageIn} frame */

@@ -7,14 +7,16 @@ export class Ticks {
   #awaited = new Map();
 
   /**
-   * Waits for a message to be seen by all it was sealed for.
+   * Waits for a message to be seen by all it was sealed for, and no more for one that had its number
+   * before and was refused.
    *
    * @param {number} n
-   * @param {string} entry id
+   * @param {string | undefined} entry id of what shows it
    * @param {string[]} receivers their mids
    */
   expect(n, entry, receivers) {
-    if (receivers.length === 0) return;
+    this.#awaited.delete(n);
+    if (entry === undefined || receivers.length === 0) return;
     this.#awaited.set(n, { entry, unseen: new Set(receivers) });
     if (this.#awaited.size > MOST_AWAITED) {
       const [oldest] = this.#awaited.keys();

@@ -21,6 +21,22 @@ import { Spy, handmade, recordsOf } from "../support/spy.js";
 /** The keys of the person who came as number so. @param {number} person */
 const identityOf = (person) => makeIdentity(chance(`person ${person}`));
 
+/**
+ * A server that refuses one type of frame.
+ *
+ * @param {"message" | "kick"} type
+ * @returns {House["relay"]["busy"]}
+ */
+const refusing = (type) => (frame) =>
+  frame.type === type
+    ? {
+        type: "refused",
+        request: type,
+        reason: "too-many",
+        ...("ref" in frame && { ref: frame.ref }),
+      }
+    : undefined;
+
 /** The last frame of a type that the server told a slot. @param {House} house @param {number} slot @param {Frame["type"]} type */
 function lastTold(house, slot, type) {
   const found = house.relay.told.findLast(({ to, frame }) => to === slot && frame.type === type);
@@ -262,6 +278,23 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
     assert.deepEqual(read(ben), ["Anna: one", "Anna: three"]);
     const gap = ben.state.entries.find(({ notice }) => notice?.type === "gap")?.notice;
     assert.ok(gap?.type === "gap" && gap.count === 1 && gap.who.alias === "Anna");
+  });
+
+  test("are not marked as seen when they were refused, and another has their number", async () => {
+    const house = new House();
+    const [anna, ...others] = house.gather("Anna", "Ben", "Clara");
+    house.relay.busy = refusing("message");
+    anna.post("one");
+    house.run();
+    // what sets up the channels for a kick is a message too
+    house.relay.busy = refusing("kick");
+    const kick = anna.kick(member(anna, "Clara").mid);
+    const refused = assert.rejects(kick, { reason: "too-many" });
+    house.run();
+    await refused;
+    for (const one of others) one.post("well");
+    house.run();
+    assert.equal(anna.state.entries.find(({ text }) => text === "one")?.state, "failed");
   });
 
   test("are not marked as seen by who did not get them", () => {
