@@ -152,10 +152,14 @@ function stopped(room, { by: slot, signature }) {
  * @param {Uint8Array} share
  */
 function takeShare({ roster, keyring }, slot, share) {
+  const peer = roster.at(slot);
+  if (!peer) return;
   try {
-    const opened = roster.at(slot)?.from.open(share, keyring.links);
-    const payload = opened && readPayload(opened.payload);
-    if (payload?.type === "share" && keyring.adopt(payload.secret)) opened?.commit();
+    const opened = peer.from.open(share, keyring.links);
+    const payload = readPayload(opened.payload);
+    if (payload.type !== "share" || !keyring.adopt(payload.secret)) return;
+    opened.commit();
+    if (opened.base !== undefined) peer.hearing.start(opened.base);
   } catch (error) {
     if (!(error instanceof UnopenableError)) throw error;
   }

@@ -341,6 +341,24 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
     assert.deepEqual(warnings(ben), ["gap"]);
   });
 
+  test("leave a gap also if the channel came with a new link", async () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben", "Clara");
+    house.relay.busy = refusing("message");
+    const kick = anna.kick(member(anna, "Clara").mid);
+    house.run();
+    await kick;
+    house.relay.busy = () => undefined;
+    house.relay.tell = (frame) => (frame.type === "message" ? [] : [frame]);
+    anna.post("one");
+    house.run();
+    house.relay.tell = (frame) => [frame];
+    anna.post("two");
+    house.run();
+    assert.deepEqual(read(ben), ["Anna: two"]);
+    assert.deepEqual(warnings(ben), ["gap"]);
+  });
+
   test("do not bring an old whisper back, although it carries the start of its channel", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben", "Clara");
