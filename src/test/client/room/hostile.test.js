@@ -180,6 +180,19 @@ describe("A server that hides somebody", () => {
     assert.deepEqual(warnings(ben), ["roster-differs"]);
   });
 
+  test("or hides from somebody that another was kicked, is noticed on both sides", async () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben", "Mallory");
+    house.relay.tell = (frame, { slot }) => (slot === 1 && frame.type === "kicked" ? [] : [frame]);
+    const kick = anna.kick(member(anna, "Mallory").mid);
+    house.run();
+    await kick;
+    house.pass(5001);
+    for (const one of [anna, ben]) one.post("are we alone?");
+    house.pass(5000);
+    assert.deepEqual([anna, ben].map(warnings), [["roster-differs"], ["roster-differs"]]);
+  });
+
   test("is not suspected when somebody has just come or gone", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
