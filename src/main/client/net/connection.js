@@ -77,7 +77,7 @@ export class Connection {
     this.#socket.binaryType = "arraybuffer";
     this.#socket.addEventListener("open", () => this.#opened());
     this.#socket.addEventListener("message", ({ data }) => this.#received(data));
-    this.#socket.addEventListener("close", ({ code, reason }) => this.#closed(code, reason));
+    this.#socket.addEventListener("close", ({ code }) => this.#closed(code));
   }
 
   /** Says a control frame at once, before all that waits. @param {import("./control.js").ClientFrame} frame */
@@ -157,12 +157,9 @@ export class Connection {
     }
   }
 
-  /**
-   * @param {number} code
-   * @param {string} reason
-   */
-  #closed(code, reason) {
-    this.#finish(goodbyeOf(code, reason, this.#state === "connecting"));
+  /** @param {number} code */
+  #closed(code) {
+    this.#finish(goodbyeOf(code, this.#state === "connecting"));
   }
 
   /**

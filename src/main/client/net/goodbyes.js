@@ -5,7 +5,6 @@
  * @property {"unreachable" | "lost" | "server-stopping" | "silent" | "too-far-behind" | "too-fast"
  *   | "fault" | "protocol" | "kicked" | "stopped" | "left" | "version"} kind `unreachable`: there was
  *   no connection; `lost`: it broke off
- * @property {number} [retryAfter] ms
  */
 
 /** @type {ReadonlyMap<number, Goodbye["kind"]>} what the close codes of docs/protocol.md say */
@@ -27,12 +26,9 @@ const KINDS = new Map([
  * What a close says.
  *
  * @param {number} code
- * @param {string} reason
  * @param {boolean} early whether the connection never opened
  * @returns {Goodbye}
  */
-export function goodbyeOf(code, reason, early) {
-  const kind = KINDS.get(code) ?? (early ? "unreachable" : "lost");
-  const wait = /^retryAfter=(\d{1,9})$/.exec(reason)?.[1];
-  return wait === undefined ? { kind } : { kind, retryAfter: Number(wait) };
+export function goodbyeOf(code, early) {
+  return { kind: KINDS.get(code) ?? (early ? "unreachable" : "lost") };
 }

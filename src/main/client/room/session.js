@@ -254,12 +254,12 @@ export class Session {
   }
 
   /** @param {import("../net/goodbyes.js").Goodbye} goodbye */
-  #closed({ kind, retryAfter }) {
-    if (!this.#stay) return this.#refuse(refusal(kind, retryAfter));
+  #closed({ kind }) {
+    if (!this.#stay) return this.#refuse(refusal(kind));
     if (this.#left) return this.#end({ kind: "left" });
     if (kind === "kicked" || kind === "stopped") this.#end({ kind: "unproved", claim: kind });
     else if (kind === "left" || kind === "unreachable") this.#end({ kind: "lost" });
-    else this.#end(retryAfter === undefined ? { kind } : { kind, retryAfter });
+    else this.#end({ kind });
   }
 
   /** Leaves, the farewell being said or having waited long enough. */

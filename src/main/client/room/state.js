@@ -35,7 +35,6 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {string} [by] the alias of who kicked or stopped, if not me
  * @property {boolean} [byMe] whether it was me
  * @property {"kicked" | "stopped"} [claim] of an unproved ending
- * @property {number} [retryAfter] ms
  * @property {string[]} [unsent] texts that were on their way, if nobody wanted this ending
  *
  * @typedef {object} Person who somebody is, also after leaving

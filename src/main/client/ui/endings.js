@@ -62,7 +62,7 @@ export function endingScreen(ending, { unsent, goBack, newRoom }) {
  * @param {Ending} ending
  * @returns {{ title: string, text: string }}
  */
-function wordsFor({ kind, by, byMe, claim, retryAfter }) {
+function wordsFor({ kind, by, byMe, claim }) {
   const { endings } = texts;
   switch (kind) {
     case "kicked":
@@ -76,8 +76,6 @@ function wordsFor({ kind, by, byMe, claim, retryAfter }) {
     }
     case "unproved":
       return { title: endings.unproved.title, text: endings.unproved[claim ?? "stopped"] };
-    case "too-fast":
-      return { title: endings["too-fast"].title, text: endings["too-fast"].text(retryAfter) };
     default:
       return endings[kind];
   }

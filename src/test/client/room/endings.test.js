@@ -120,7 +120,7 @@ describe("A connection that ends", () => {
     [4000, "", { kind: "server-stopping" }],
     [4001, "", { kind: "silent" }],
     [4002, "", { kind: "too-far-behind" }],
-    [4003, "retryAfter=2500", { kind: "too-fast", retryAfter: 2500 }],
+    [4003, "too fast", { kind: "too-fast" }],
     [4005, "", { kind: "fault" }],
     [4500, "", { kind: "protocol" }],
     [4503, "", { kind: "lost" }],

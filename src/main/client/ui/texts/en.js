@@ -321,8 +321,7 @@ export const texts = {
     },
     "too-fast": {
       title: "That was too fast",
-      text: (/** @type {number | undefined} */ wait) =>
-        `More was sent from here than the room allows. You can go back in ${inAWhile(wait)}.`,
+      text: "More was sent from here than the room allows. You can go back in after a few seconds.",
     },
     protocol: {
       title: "The page and the server misunderstood each other",
