@@ -32,6 +32,7 @@ public class Assembly {
       Settings settings,
       FrameCodec codec,
       Lobby lobby,
+      Tickets tickets,
       Senders senders,
       ScheduledExecutorService pulse) {}
 
@@ -47,12 +48,16 @@ public class Assembly {
     var settings = Settings.read(context);
     var senders = new Senders();
     var codec = new FrameCodec();
-    var lobby = new Lobby(settings.limits(), codec, steadyClock(), senders, new SecureRandom());
+    var clock = steadyClock();
+    var limits = settings.limits();
+    var lobby = new Lobby(limits, codec, clock, senders, new SecureRandom());
+    var tickets = new Tickets(limits.connections(), limits.entry(), clock);
     var pulse = Executors.newSingleThreadScheduledExecutor(Senders.named("sanctuary-pulse"));
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, lobby::tick);
+    every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, tickets::sweep);
     every(PING_SECONDS, TimeUnit.SECONDS, pulse, lobby::ping);
     every(GROW_MILLIS, TimeUnit.MILLISECONDS, pulse, senders::growIfStuck);
-    running = new Running(settings, codec, lobby, senders, pulse);
+    running = new Running(settings, codec, lobby, tickets, senders, pulse);
   }
 
   /** Says goodbye to everyone, waits until they heard it or a few seconds are over, and ends. */
@@ -78,6 +83,10 @@ public class Assembly {
 
   Lobby lobby() {
     return running().lobby();
+  }
+
+  Tickets tickets() {
+    return running().tickets();
   }
 
   Settings settings() {

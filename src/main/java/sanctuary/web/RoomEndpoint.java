@@ -51,6 +51,9 @@ public final class RoomEndpoint {
   /** Called by the container once, before anything else. */
   @OnOpen
   public void open(Session session) {
+    if (session.getUserPrincipal() instanceof Tickets.Ticket ticket) {
+      ticket.use();
+    }
     visitor = lobby.enter(new SocketWire(session, sendMillis));
     if (!PROTOCOL.equals(session.getNegotiatedSubprotocol())) {
       visitor.end(Goodbye.VERSION_NOT_SPOKEN);
@@ -99,7 +102,7 @@ public final class RoomEndpoint {
   /** Called by the container when the connection is closed, by whomever. */
   @OnClose
   public void close(Session session, CloseReason reason) {
-    if (session.getUserPrincipal() instanceof Turnstile.Ticket ticket) {
+    if (session.getUserPrincipal() instanceof Tickets.Ticket ticket) {
       ticket.giveBack();
     }
     if (visitor != null) {
