@@ -32,6 +32,7 @@ public final class Visitor {
   private final RateLimit frames; // used by the receiving thread
   private final RateLimit bytes; // used by the receiving thread
   private int tooFast; // used by the receiving thread; refused frames in a row
+  private boolean leaving; // used by the receiving thread; said so once
   private ClientFrame.@Nullable Hello hello; // written by the receiving thread
 
   private volatile long heardAt;
@@ -61,9 +62,16 @@ public final class Visitor {
     if (over()) {
       return;
     }
-    if (frame instanceof ClientFrame.Leave || mayPass(frame.request(), null, length)) {
+    if (isFarewell(frame) || mayPass(frame.request(), null, length)) {
       frame.tell(new Control());
     }
+  }
+
+  /** Whoever was too fast may still leave; only once, because its signature takes time to check. */
+  private boolean isFarewell(ClientFrame frame) {
+    boolean first = frame instanceof ClientFrame.Leave && !leaving;
+    leaving |= first;
+    return first;
   }
 
   /** Takes a hot frame. */

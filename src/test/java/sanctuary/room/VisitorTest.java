@@ -12,6 +12,8 @@ import sanctuary.client.room.Link;
 import sanctuary.protocol.ClientFrame;
 import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Goodbye;
+import sanctuary.protocol.Octets;
+import sanctuary.protocol.Signature;
 
 @DisplayName("A visitor")
 class VisitorTest {
@@ -154,6 +156,24 @@ class VisitorTest {
     visitor.leave(genesis);
 
     assertThat(visitor.wire.closed()).isEqualTo(Goodbye.LEFT);
+  }
+
+  @Test
+  @DisplayName("who leaves with a wrong signature again and again is too fast at last")
+  void leavesWrongly() {
+    enter();
+    for (int ref = 1; ref <= 18; ref++) {
+      visitor.post(ref);
+    }
+    var wrong = new ClientFrame.Leave(new Signature(Octets.of(new byte[64])));
+    visitor.say(wrong);
+    assertThat(visitor.refusal()).isEqualTo("wrong-proof");
+
+    visitor.say(wrong);
+    assertThat(visitor.refusal()).isEqualTo("too-fast");
+    visitor.say(wrong);
+    visitor.say(wrong);
+    assertThat(visitor.wire.closed()).isEqualTo(Goodbye.TOO_FAST);
   }
 
   @Test
