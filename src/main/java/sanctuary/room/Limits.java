@@ -59,6 +59,11 @@ public record Limits(
    */
   public record Rate(int burst, int amount, Duration window) {}
 
+  /** How often everybody is asked for a sign of life: more than once within the silence. */
+  public Duration heartbeat() {
+    return silence.dividedBy(3);
+  }
+
   /** What a client is told, so that it can keep to it. */
   ServerFrame.Terms terms() {
     return new ServerFrame.Terms(

@@ -20,7 +20,6 @@ import sanctuary.room.Lobby;
 @ApplicationScoped
 public class Assembly {
   private static final long TICK_MILLIS = 500;
-  private static final long PING_SECONDS = 15;
   private static final long GROW_MILLIS = 50;
   private static final long FAREWELL_SECONDS = 5;
 
@@ -55,7 +54,7 @@ public class Assembly {
     var pulse = Executors.newSingleThreadScheduledExecutor(Senders.named("sanctuary-pulse"));
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, lobby::tick);
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, tickets::sweep);
-    every(PING_SECONDS, TimeUnit.SECONDS, pulse, lobby::ping);
+    every(limits.heartbeat().toNanos(), TimeUnit.NANOSECONDS, pulse, lobby::ping);
     every(GROW_MILLIS, TimeUnit.MILLISECONDS, pulse, senders::growIfStuck);
     running = new Running(settings, codec, lobby, tickets, senders, pulse);
   }

@@ -194,6 +194,15 @@ class VisitorTest {
   }
 
   @Test
+  @DisplayName("has the time to miss one question for a sign of life, however short the silence")
+  void heartbeat() {
+    var limits = TestLimits.ORDINARY;
+
+    assertThat(limits.heartbeat()).isEqualTo(Duration.ofSeconds(15));
+    assertThat(limits.heartbeat().multipliedBy(2)).isLessThan(limits.silence());
+  }
+
+  @Test
   @DisplayName("is asked for signs of life")
   void pinged() {
     lobby.ping();
