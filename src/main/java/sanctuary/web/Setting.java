@@ -2,8 +2,11 @@ package sanctuary.web;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Everything an admin can set, with its default and what it does. The README's table is tested
@@ -33,6 +36,7 @@ enum Setting {
   private static final String PREFIX = "sanctuary.";
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})(|KiB|MiB)");
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+  private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^/?#@\\s]+");
 
   private final String key;
   private final String byDefault;
@@ -104,13 +108,32 @@ enum Setting {
   }
 
   /**
+   * Reads origins as browsers name them, separated by commas: {@code https://example.org}.
+   *
+   * @throws SettingsException if one is none, since it would let nobody in
+   */
+  Set<String> origins(String text) {
+    var origins =
+        Arrays.stream(text.split(","))
+            .map(String::strip)
+            .filter(origin -> !origin.isEmpty())
+            .map(origin -> origin.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    if (!origins.stream().allMatch(ORIGIN.asMatchPredicate())) {
+      throw new SettingsException(
+          property() + " must be origins like https://example.org, without a path");
+    }
+    return origins;
+  }
+
+  /**
    * Reads a time: {@code 500ms}, {@code 10s}, {@code 10m}, {@code 1h} or ISO 8601 ({@code PT10S}).
    *
    * @throws SettingsException if it is none, or shorter than a millisecond or longer than a day
    */
   Duration time(String text) {
     var time = parseTime(text.strip());
-    if (time.toMillis() < 1 || time.compareTo(Duration.ofDays(1)) > 0) {
+    if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofDays(1)) > 0) {
       throw badTime();
     }
     return time;

@@ -55,7 +55,8 @@ record Settings(Limits limits, Set<String> origins) {
                   parameters.getOrDefault(setting.property(), setting.byDefault())));
       texts.put(setting, text);
     }
-    return new Settings(limits(new Reader(texts)), origins(new Reader(texts)));
+    var read = new Reader(texts);
+    return new Settings(limits(read), read.origins(Setting.ORIGINS));
   }
 
   private static void refuseUnknown(
@@ -103,13 +104,6 @@ record Settings(Limits limits, Set<String> origins) {
         read.time(Setting.TOMBSTONE));
   }
 
-  private static Set<String> origins(Reader read) {
-    return Arrays.stream(read.text(Setting.ORIGINS).split(","))
-        .map(String::strip)
-        .filter(origin -> !origin.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Reads each setting's text as what it is. */
   private record Reader(Map<Setting, String> texts) {
     String text(Setting setting) {
@@ -126,6 +120,10 @@ record Settings(Limits limits, Set<String> origins) {
 
     Duration time(Setting setting) {
       return setting.time(text(setting));
+    }
+
+    Set<String> origins(Setting setting) {
+      return setting.origins(text(setting));
     }
   }
 }

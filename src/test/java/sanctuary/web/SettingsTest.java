@@ -65,10 +65,10 @@ class SettingsTest {
   void origins() {
     var settings =
         Settings.read(
-            Map.of("sanctuary.origins", "https://a.example, https://b.example"), NONE, NONE);
+            Map.of("sanctuary.origins", "https://a.example, http://B.example:8080,"), NONE, NONE);
 
     assertThat(settings.origins())
-        .containsExactlyInAnyOrder("https://a.example", "https://b.example");
+        .containsExactlyInAnyOrder("https://a.example", "http://b.example:8080");
   }
 
   @ParameterizedTest
@@ -83,6 +83,11 @@ class SettingsTest {
     "sanctuary.silence, 0s",
     "sanctuary.silence, 25h",
     "sanctuary.silence, P1Y",
+    "sanctuary.silence, PT1000000000000000H",
+    "sanctuary.origins, example.org",
+    "sanctuary.origins, https://example.org/",
+    "sanctuary.origins, 'https://example.org, *'",
+    "sanctuary.origins, null",
   })
   @DisplayName("that can not be read stop the start and name themselves")
   void unreadable(String name, String text) {
