@@ -19,8 +19,14 @@ final class HttpConnector extends Connector {
   /** Most open connections, those of rooms included; past it a new one waits to be accepted. */
   private static final int CONNECTIONS = 50_000;
 
-  /** Most threads for requests where the JVM has no virtual ones; past it a request waits. */
-  private static final int THREADS = 64;
+  /**
+   * Most threads for requests where the JVM has no virtual ones; past it a request waits. More than
+   * one IP address may have connections, so that nobody holds them all by not reading.
+   */
+  private static final int THREADS = 256;
+
+  /** Bytes of a request's body that are read to reach the next request: nothing here takes one. */
+  private static final int BODY = 0;
 
   /** Bytes of each buffer that a connection keeps while it is idle; larger reads take turns. */
   private static final int BUFFER = 512;
@@ -47,6 +53,7 @@ final class HttpConnector extends Connector {
     protocol.setAddress(listen.bindAddress());
     protocol.setConnectionTimeout((int) REQUEST_TIME.toMillis());
     protocol.setKeepAliveTimeout((int) KEEP_ALIVE.toMillis());
+    protocol.setMaxSwallowSize(BODY);
     protocol.setMaxConnections(CONNECTIONS);
     protocol.setMaxThreads(THREADS);
     protocol.setMinSpareThreads(Runtime.getRuntime().availableProcessors());

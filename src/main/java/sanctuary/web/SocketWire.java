@@ -16,16 +16,22 @@ final class SocketWire implements Wire {
   private static final String TOMCAT_SEND_TIMEOUT =
       "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
 
+  /** Tomcat's name for how long a client may take to answer a close, in milliseconds. */
+  private static final String TOMCAT_CLOSE_TIMEOUT =
+      "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
+
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
   private final Session session;
 
   /**
-   * @param sendMillis longest that one write may take, where the container can be told
+   * @param sendMillis longest that one write may take, or the answer to a close, where the
+   *     container can be told
    */
   SocketWire(Session session, long sendMillis) {
     this.session = session;
     session.getUserProperties().put(TOMCAT_SEND_TIMEOUT, sendMillis);
+    session.getUserProperties().put(TOMCAT_CLOSE_TIMEOUT, sendMillis);
   }
 
   @Override
