@@ -5,7 +5,9 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public final class FrameCodec {
           new JsonbConfig()
               .withAdapters(FrameAdapters.all())
               .withDeserializers(new StrictNumbers.OfInteger(), new StrictNumbers.OfLong()));
+
+  /** Kept, because finding a provider opens files. */
+  private final JsonParserFactory parsers = Json.createParserFactory(Map.of());
 
   /**
    * Reads one frame.
@@ -46,8 +51,8 @@ public final class FrameCodec {
     }
   }
 
-  private static void requireOneObject(String text) {
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+  private void requireOneObject(String text) {
+    try (JsonParser parser = parsers.createParser(new StringReader(text))) {
       parser.next();
       // not skipObject, with which Parsson 1.1.7 reads past the end of a cut-off text for ever
       parser.getObject();

@@ -3,7 +3,7 @@ package sanctuary.protocol;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 
 /** Reads the hot frames of one binary WebSocket message. */
@@ -49,13 +49,12 @@ public final class HotFrameReader {
     var body = take(frame, u16(frame));
     int count = u8(frame);
     var wraps = new ArrayList<HotFrame.Wrap>(count);
-    var slots = new BitSet();
+    var slots = new HashSet<Integer>();
     for (int i = 0; i < count; i++) {
       var wrap = new HotFrame.Wrap(u16(frame), take(frame, u16(frame)));
-      if (slots.get(wrap.slot())) {
+      if (!slots.add(wrap.slot())) {
         throw new BrokenFrameException("two wraps for one slot");
       }
-      slots.set(wrap.slot());
       wraps.add(wrap);
     }
     if (frame.hasRemaining()) {
