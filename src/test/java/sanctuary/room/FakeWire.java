@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.net.ControlCodec;
@@ -13,7 +14,9 @@ import sanctuary.protocol.Goodbye;
 
 /** A connection of paper: what is sent can be read, and it can be slow or broken. */
 final class FakeWire implements Wire {
-  private final List<ServerFrame> frames = new ArrayList<>();
+  /** Also read by other threads than the one that sends. */
+  private final List<ServerFrame> frames = new CopyOnWriteArrayList<>();
+
   private final List<Integer> messages = new ArrayList<>();
   private final List<Goodbye> closes = new ArrayList<>();
   private Runnable whileSending = () -> {};
