@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,9 @@ public final class PageServlet extends HttpServlet {
   /** By path, such as {@code /assets/main-1a2b3c.js}. */
   private final transient Map<String, byte[]> files = new HashMap<>();
 
+  /** What the build compressed, by path with its ending; never served under that name. */
+  private final transient Map<String, byte[]> compressed = new HashMap<>();
+
   /** Called by the container. */
   public PageServlet() {}
 
@@ -47,7 +51,8 @@ public final class PageServlet extends HttpServlet {
         read(path);
       } else {
         try (var in = Objects.requireNonNull(getServletContext().getResourceAsStream(path))) {
-          files.put(path.substring(ROOT.length()), in.readAllBytes());
+          var shelf = Encoding.ends(path) ? compressed : files;
+          shelf.put(path.substring(ROOT.length()), in.readAllBytes());
         }
       }
     }
@@ -67,10 +72,10 @@ public final class PageServlet extends HttpServlet {
     response.setContentType(contentType(path));
     var body = plain;
     for (Encoding encoding : Encoding.values()) {
-      var compressed = files.get(path + encoding.ending);
-      if (compressed != null && encoding.acceptedBy(request.getHeader("Accept-Encoding"))) {
+      var smaller = compressed.get(path + encoding.ending);
+      if (smaller != null && encoding.acceptedBy(request.getHeader("Accept-Encoding"))) {
         response.setHeader("Content-Encoding", encoding.token);
-        body = compressed;
+        body = smaller;
         break;
       }
     }
@@ -94,6 +99,11 @@ public final class PageServlet extends HttpServlet {
           Pattern.compile(
               "(^|.*,)\\s*" + token + "\\s*(,.*|;\\s*q=(?!0(\\.0*)?\\s*(,|$)).*|$)",
               Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether a file is compressed, by its name. */
+    static boolean ends(String path) {
+      return Arrays.stream(values()).anyMatch(encoding -> path.endsWith(encoding.ending));
     }
 
     /** Whether this value of Accept-Encoding names it, and not with weight 0. */

@@ -144,6 +144,7 @@ class PageIT extends Visit {
         "web-inf/web.xml",
         "META-INF/MANIFEST.MF",
         "assets/",
+        "index.html.br",
         "assets/..%2FWEB-INF%2Fweb.xml",
         "assets/%2e%2e/WEB-INF/web.xml",
         "no-such-page"
