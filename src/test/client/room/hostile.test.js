@@ -8,7 +8,7 @@ import { makeIdentity } from "../../../main/client/crypto/identity.js";
 import { linkKeys, readRoomKey } from "../../../main/client/crypto/link.js";
 import { signKick, signPolicy, signStop, successorOf } from "../../../main/client/crypto/orders.js";
 import { OutgoingPair } from "../../../main/client/crypto/pair.js";
-import { writeWhisper } from "../../../main/client/crypto/payload.js";
+import { writeShare, writeWhisper } from "../../../main/client/crypto/payload.js";
 import { makeRecord, readRecord } from "../../../main/client/crypto/record.js";
 import { rosterHash } from "../../../main/client/crypto/roster.js";
 import { chance } from "../support/chance.js";
@@ -664,6 +664,27 @@ describe("A lying server", () => {
     assert.deepEqual(warnings(anna), ["forged"]);
   });
 
+  test("can not keep an order, and use it when the room is another", async () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben", "Clara");
+    house.relay.busy = refusing("kick");
+    const refused = assert.rejects(ben.kick(member(ben, "Clara").mid));
+    house.run();
+    await refused;
+    house.relay.busy = () => undefined;
+    house.join("Dora", anna);
+    const kept = house.relay.heard.find(({ frame }) => frame.type === "kick")?.frame;
+    assert.ok(kept?.type === "kick");
+    const { signature, newAddress, newAccessKey } = kept;
+    const order = { by: 1, target: 2, signature, newAddress, newAccessKey };
+    for (const version of [kept.version + 1, house.relay.room.version + 1]) {
+      house.relay.inject(house.relay.seat(0), { type: "kicked", ...order, version });
+    }
+    house.run();
+    assert.deepEqual(present(anna), ["Anna", "Ben", "Clara", "Dora"]);
+    assert.deepEqual(warnings(anna), ["forged"]);
+  });
+
   test("can not say that somebody left who did not", () => {
     const { house, anna, to } = lied();
     for (const signature of [undefined, noise(64)]) {
@@ -708,6 +729,63 @@ describe("A lying server", () => {
 });
 
 describe("Who kicks", () => {
+  /**
+   * Ben removes Clara, with an order and a share that his page did not make.
+   *
+   * @param {Uint8Array} payload of the share for Anna
+   * @param {{accessKey?: Uint8Array}} [announced] in place of what follows from the secret
+   */
+  function handmadeKick(payload, announced) {
+    const house = new House();
+    const [anna] = house.gather("Anna", "Ben", "Clara");
+    const old = linkKeys(readRoomKey(anna.state.key ?? "").secret);
+    const { genesis, address, version } = house.relay.room;
+    const link = { ...linkKeys(next), ...announced };
+    const moment = { gh: genesis.hash, address, version };
+    const removal = { target: identityOf(2).mid, successor: successorOf(link) };
+    const ben = identityOf(1);
+    const pair = new OutgoingPair(genesis.hash, ben, identityOf(0), chance("share"));
+    house.relay.inject(house.relay.seat(0), {
+      type: "kicked",
+      by: 1,
+      target: 2,
+      version: version + 1,
+      newAddress: link.address,
+      newAccessKey: link.accessKey,
+      signature: signKick(ben.signingSecret, moment, removal),
+      share: pair.seal(payload, { link: old, base: 1 }),
+    });
+    house.run();
+    assert.deepEqual(present(anna), ["Anna", "Ben"]);
+    return anna;
+  }
+  const next = chance("next link")(16);
+
+  test("gives the new link to those who stay", () => {
+    const anna = handmadeKick(writeShare(next));
+    assert.deepEqual(readRoomKey(anna.state.key ?? "").secret, next);
+    assert.deepEqual(warnings(anna), []);
+  });
+
+  /** @type {[string, Uint8Array, {accessKey?: Uint8Array}?][]} */
+  const wrong = [
+    ["the secret of another link", writeShare(chance("another link")(16))],
+    [
+      "a secret that is not all of what was announced",
+      writeShare(next),
+      { accessKey: chance("no key")(32) },
+    ],
+    ["something else than a secret", writeWhisper("no link for you")],
+  ];
+  for (const [name, payload, announced] of wrong) {
+    test(`can not pass off as the new link ${name}`, () => {
+      const anna = handmadeKick(payload, announced);
+      assert.equal(anna.state.key, null);
+      assert.deepEqual(warnings(anna), ["link-missing"]);
+      assert.equal(anna.state.phase, "here");
+    });
+  }
+
   test("can not rename those who stay", async () => {
     const house = new House();
     const [anna] = house.gather("Anna", "Ben", "Clara");

@@ -178,6 +178,16 @@ describe("A keyring", () => {
     assert.equal(ring.roomKey?.length, 44);
   });
 
+  test("takes over a link once, and keeps the one before", () => {
+    const ring = keyring();
+    ring.follow(second);
+    assert.ok(ring.adopt(second.secret) && ring.adopt(second.secret));
+    assert.deepEqual(
+      ring.links.map(({ address }) => address),
+      [second.address, first.address],
+    );
+  });
+
   test("proves with today's link, whether its secret is known or not", () => {
     const ring = keyring();
     ring.follow(second);
