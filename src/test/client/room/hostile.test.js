@@ -310,6 +310,24 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
     assert.equal(anna.state.entries.find(({ text }) => text === "one")?.state, "failed");
   });
 
+  test("keep their number if only some of them were refused", () => {
+    const house = new House();
+    house.relay.limits = { ...house.relay.limits, frame: 2000 };
+    const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
+    house.relay.busy = (frame) =>
+      frame.type === "message" && frame.wraps[0].slot === 2
+        ? refusing("message")(frame)
+        : undefined;
+    anna.post("one");
+    house.run();
+    assert.equal(anna.state.entries.at(-1)?.state, "failed");
+    house.relay.busy = () => undefined;
+    anna.post("two");
+    house.run();
+    assert.deepEqual([read(ben), warnings(ben)], [["Anna: one", "Anna: two"], []]);
+    assert.deepEqual(read(clara), ["Anna: two"]);
+  });
+
   test("are not marked as seen by who did not get them", () => {
     const { house, anna, ben, clara, real, to } = withheld();
     const states = () =>
@@ -703,6 +721,14 @@ describe("A lying server", () => {
     const ben = house.join("Ben", anna);
     assert.deepEqual(ben.state.refusal, { reason: "another-room" });
     assert.ok(!house.relay.heard.some(({ frame }) => frame.type === "join"));
+  });
+
+  test("can not have the link prove itself twice", () => {
+    const house = new House();
+    const anna = house.create("Anna");
+    house.relay.tell = (frame) => (frame.type === "challenge" ? [frame, frame] : [frame]);
+    assert.deepEqual(house.join("Ben", anna).state.refusal, { reason: "impostor" });
+    assert.equal(house.relay.heard.filter(({ frame }) => frame.type === "join").length, 1);
   });
 
   test("can not give me the seat or the record of somebody else", () => {

@@ -99,6 +99,7 @@ describe("What was heard of somebody", () => {
     const hearing = new Hearing();
     hear(hearing, 1);
     assert.ok(hear(hearing, 2, random(16)).twoVersions);
+    assert.ok(hearing.agrees(1, hashes[1]), "what came itself counts");
   });
 
   test("has two versions, if one that comes late is not the one that was followed", () => {
@@ -240,6 +241,14 @@ describe("Another roster than mine", () => {
     clock.pass(10_000);
     assert.deepEqual(told, []);
     watch.heard("ben", old);
+    clock.pass(5000);
+    assert.deepEqual(told, ["ben"]);
+  });
+
+  test("is told although mine has become a third one", () => {
+    const { clock, told, watch } = agreement();
+    watch.heard("ben", other);
+    watch.see(new Uint8Array(16).fill(4));
     clock.pass(5000);
     assert.deepEqual(told, ["ben"]);
   });
