@@ -199,11 +199,12 @@ describe("What is offered to a connection", () => {
     assert.deepEqual(b.told, ["made", "accepted 72"]);
   });
 
-  test("is not accepted by the answer to something else", () => {
+  test("is not accepted or refused by the answer to something else", () => {
     const { connection, socket } = entered();
     const a = item("a");
     connection.offer(a);
     ack(socket, 9);
+    refuse(socket, 9, "no-such-member");
     assert.deepEqual(a.told, ["made"]);
   });
 

@@ -503,6 +503,24 @@ describe("With everything that the server ever held,", () => {
     assert.deepEqual(spy.read(house.relay.heard, records), []);
   });
 
+  test("nor what waited to be said when the kick came", async () => {
+    const house = new House();
+    const [anna, ben, mallory] = house.gather("Anna", "Ben", "Mallory");
+    const spy = new Spy(2, anna.state.key ?? "", house.relay);
+    const records = recordsOf(house.relay);
+    for (let i = 1; i <= 20; i++) ben.post(`${i}`);
+    house.run();
+    const before = read(mallory).length;
+    assert.ok(before < 20, "the server's pace keeps some back");
+    const kick = anna.kick(member(anna, "Mallory").mid);
+    house.run();
+    await kick;
+    house.pass(10_000);
+    assert.equal(read(anna).length, 20);
+    const texts = spy.read(house.relay.heard, records).filter((text) => text);
+    assert.equal(texts.length, before);
+  });
+
   test("a newcomer reads nothing that came earlier", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
