@@ -98,12 +98,24 @@ describe("A name", () => {
     assert.equal(meant("/kick Zoe\u0301", [me, member("6", "Zoé", "🐌", "🍩")]).mid, "6");
   });
 
-  test("with a space is the longest that fits, or stands in quotes", () => {
-    assert.deepEqual(understand("/purr Ann Lee hi", room), {
-      kind: "whisper",
-      member: annLee,
-      text: "hi",
-    });
+  test("with a space may be typed as it is where nobody else's name begins it", () => {
+    assert.deepEqual(
+      understand(
+        "/purr Ann Lee hi",
+        room.filter((each) => each !== ann),
+      ),
+      { kind: "whisper", member: annLee, text: "hi" },
+    );
+  });
+
+  test("that begins another's asks which, so that no whisper is caught by a longer name", () => {
+    const intent = complaint("/purr Ann Lee hi");
+    assert.equal(intent.why, "which-one");
+    assert.deepEqual(intent.members, [annLee, ann]);
+    assert.equal(intent.after, "Lee hi");
+  });
+
+  test("in quotes is taken as it stands there", () => {
     assert.deepEqual(understand('/purr "Ann" Lee hi', room), {
       kind: "whisper",
       member: ann,

@@ -97,8 +97,9 @@ function withMember(command, takes, rest, members) {
 }
 
 /**
- * Who is meant at the start of a text: a quoted name, or the longest name that fits. A name may be
- * followed by its badge, which tells namesakes apart.
+ * Who is meant at the start of a text: a quoted name, or the name that fits. A name may be followed
+ * by its badge, which tells namesakes apart. Where the name of one begins with the name of another,
+ * both may be meant: nobody gets a whisper for somebody else by choosing a longer name.
  *
  * @param {string} text not empty
  * @param {ReadonlyArray<Namable>} members
@@ -111,20 +112,24 @@ function address(text, members, whole) {
   if (quoted) return quotedName(quoted[1], quoted[2], members);
   const candidates = members
     .flatMap((member) => [
-      { member, form: member.alias },
-      { member, form: `${member.alias} ${badgeOf(member)}` },
+      { member, form: member.alias, marked: false },
+      { member, form: `${member.alias} ${badgeOf(member)}`, marked: true },
     ])
-    .map(({ member, form }) => ({ member, length: lengthOfName(bare, form, whole) }))
+    .map(({ form, ...rest }) => ({ ...rest, length: lengthOfName(bare, form, whole) }))
     .filter(({ length }) => length > 0);
   if (candidates.length === 0) {
     const name = whole ? bare : bare.split(/\s/, 1)[0];
     return { named: [], name, after: bare.slice(name.length).trim() };
   }
-  const length = Math.max(...candidates.map((candidate) => candidate.length));
+  const longest = Math.max(...candidates.map(({ length }) => length));
+  const meant = candidates.filter(({ length }) => length === longest);
+  const others = candidates.filter(
+    ({ member, length }) => length < longest && !member.me && member !== meant[0].member,
+  );
+  const sure = others.length === 0 || meant.some(({ marked }) => marked);
+  const length = sure ? longest : Math.min(...others.map((other) => other.length));
   return {
-    named: candidates
-      .filter((candidate) => candidate.length === length)
-      .map(({ member }) => member),
+    named: [...meant, ...(sure ? [] : others)].map(({ member }) => member),
     name: bare.slice(0, length),
     after: bare.slice(length).trim(),
   };
