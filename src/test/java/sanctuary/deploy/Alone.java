@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ import java.util.regex.Pattern;
 public final class Alone implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 60;
+
+  /** SIGINT among the signals of a process. */
+  private static final long INTERRUPT = 1L << (2 - 1);
+
   private static final Pattern ADDRESS = Pattern.compile("http://\\S+:\\d+/");
 
   private final Process process;
@@ -53,7 +58,7 @@ public final class Alone implements AutoCloseable {
    * @param options options of Sanctuary
    */
   public static Alone run(List<String> jvm, List<String> options) {
-    var command = new ArrayList<String>();
+    var command = new ArrayList<>(listeningToInterrupts());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx256m");
     command.addAll(jvm);
@@ -61,6 +66,25 @@ public final class Alone implements AutoCloseable {
     command.addAll(options);
     try {
       return new Alone(new ProcessBuilder(command).redirectErrorStream(true).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What begins a command that Ctrl+C is to reach. A shell starts what it puts into the background
+   * with interrupts ignored, every child inherits that, and a JVM then leaves them ignored.
+   */
+  private static List<String> listeningToInterrupts() {
+    try {
+      var status = Path.of("/proc/self/status");
+      boolean ignored =
+          Files.exists(status)
+              && Files.readAllLines(status).stream()
+                  .filter(line -> line.startsWith("SigIgn:"))
+                  .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                  .anyMatch(signals -> (signals & INTERRUPT) != 0);
+      return ignored ? List.of("env", "--default-signal=INT") : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
