@@ -47,8 +47,12 @@ describe("What is typed", () => {
     assert.deepEqual(understand("///", room), { kind: "post", text: "//" });
   });
 
+  test("is no post when it is a slash and nothing else", () => {
+    assert.equal(complaint("/").why, "unknown-command");
+  });
+
   test("is a post when no letter follows the slash", () => {
-    for (const text of ["/", "/ 2", "/.", "/1"]) {
+    for (const text of ["/ 2", "/.", "/1"]) {
       assert.deepEqual(understand(text, room), { kind: "post", text });
     }
   });

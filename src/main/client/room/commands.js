@@ -53,6 +53,7 @@ export function understand(typed, members) {
   if (text.startsWith("//")) return { kind: "post", text: text.slice(1) };
   // A slash that no letter follows is no command: "/ 2" and "/." are things people say.
   const call = /^\/(\p{L}[\p{L}\d-]*)(?:\s+([^]*))?$/u.exec(text);
+  if (text === "/") return { kind: "wrong", why: "unknown-command", command: "" };
   if (!call) return { kind: "post", text };
   const command = call[1].toLowerCase();
   const known = COMMANDS.find(({ name }) => name === command);

@@ -35,6 +35,7 @@ export function invitation(key) {
     "div",
     { class: "invitation" },
     element("p", {}, texts.invitation.text),
+    onlyHere(location.hostname) && element("p", { class: "small" }, texts.invitation.onlyHere),
     element(
       "div",
       { class: "invitation-parts" },
@@ -58,6 +59,14 @@ export function invitation(key) {
       ),
     ),
   );
+}
+
+/**
+ * @param {string} host
+ * @returns {boolean} whether the host is a name that every machine has for itself
+ */
+function onlyHere(host) {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 }
 
 /**

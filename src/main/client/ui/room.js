@@ -6,7 +6,7 @@ import { whyFailed } from "./entries.js";
 import { emblem, icon } from "./icons.js";
 import { invitation } from "./invitation.js";
 import { NewLink } from "./newlink.js";
-import { withPeople } from "./people.js";
+import { badgeOf, withPeople } from "./people.js";
 import { refusalText } from "./refusals.js";
 import { Roster } from "./roster.js";
 import { texts } from "./texts.js";
@@ -72,6 +72,8 @@ export class RoomScreen {
     this.#side.append(this.#roster.element);
   };
 
+  #connection = element("p", { class: "connection", role: "status" });
+
   element = element(
     "div",
     { class: "room" },
@@ -79,17 +81,7 @@ export class RoomScreen {
       "header",
       { class: "room-header" },
       emblem(),
-      element(
-        "div",
-        { class: "room-title" },
-        element("h1", {}, texts.name),
-        element(
-          "p",
-          { class: "connection", role: "status" },
-          texts.room.connected,
-          element("span", { class: "bar-label" }, texts.room.encrypted),
-        ),
-      ),
+      element("div", { class: "room-title" }, element("h1", {}, texts.name), this.#connection),
       this.#lockMark,
       element(
         "button",
@@ -122,6 +114,9 @@ export class RoomScreen {
     this.#ended = ended;
     this.#key = session.state.key;
     wide.addEventListener("change", this.#place);
+    addEventListener("online", this.#showConnection);
+    addEventListener("offline", this.#showConnection);
+    this.#showConnection();
     this.#place();
     this.#showRoster(session.state);
     if (created) this.#transcript.introduce(readyCard(session.state.key));
@@ -146,6 +141,8 @@ export class RoomScreen {
 
   /** Lets go of everything that was said or shown. */
   dispose() {
+    removeEventListener("online", this.#showConnection);
+    removeEventListener("offline", this.#showConnection);
     this.#unsubscribe();
     wide.removeEventListener("change", this.#place);
     this.#transcript.dispose();
@@ -263,17 +260,35 @@ export class RoomScreen {
    * @returns {Promise<boolean>}
    */
   async #kick(member) {
+    if (!this.#session.state.may.kick) return this.#notAllowed();
     const { kickTitle, kickText, kick } = texts.confirm;
-    const title = withPeople(kickTitle, { who: member });
+    const title = [...withPeople(kickTitle, { who: member }), " ", badgeOf(member)];
     if (!(await confirm({ title, text: kickText, yes: kick }))) return false;
     return this.#order("kick", member.mid);
   }
 
   /** @returns {Promise<boolean>} */
   async #stop() {
+    if (!this.#session.state.may.stop) return this.#notAllowed();
     const { stopTitle, stopText, stop } = texts.confirm;
     if (!(await confirm({ title: stopTitle, text: stopText, yes: stop }))) return false;
     return this.#order("stop");
+  }
+
+  /** What the browser knows of the network it knows at once, long before a connection is missed. */
+  #showConnection = () => {
+    const { connected, encrypted, offline } = texts.room;
+    this.#connection.replaceChildren(
+      ...(navigator.onLine
+        ? [connected, element("span", { class: "bar-label" }, encrypted)]
+        : [offline]),
+    );
+  };
+
+  /** Says what only the host may do, before anybody is asked whether it is really wanted. */
+  #notAllowed() {
+    this.complain(refusalText({ reason: "not-allowed" }));
+    return false;
   }
 
   async #leave() {

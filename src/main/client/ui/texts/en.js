@@ -143,6 +143,7 @@ export const texts = {
     messages: "Messages",
     connected: "Connected",
     encrypted: ", end-to-end encrypted",
+    offline: "No network: messages wait",
     welcome: "You see what is said from now on. What was said before you came is not shown to you.",
     hostOnly: "In this room only the host may remove people, lock it or end it.",
     alreadyInside: "You opened a link while in a room. Leave this one first, then open it again.",
@@ -153,6 +154,8 @@ export const texts = {
     title: "Invite people",
     ready: "Your room is ready",
     text: "Send this link to the people you want here. Whoever has it can come in, as long as the room lasts.",
+    onlyHere:
+      "This page was opened under a name that only works on this machine. For others, open it under the machine's name or address in the network.",
     link: "Link to this room",
     copy: "Copy link",
     copied: "Copied",
