@@ -2,24 +2,19 @@ package sanctuary.room;
 
 import java.time.Duration;
 
-/** Limits of tests: small where a test wants to reach them. */
+/**
+ * Limits of tests: ordinary ones, and the same with one of them set to what a test wants to reach.
+ */
 final class TestLimits {
-  static final Limits ORDINARY =
-      new Limits(
-          73_728,
-          50,
-          100,
-          100,
-          rate(20, Duration.ofMinutes(1)),
-          rate(20, Duration.ofSeconds(5)),
-          rate(262_144, Duration.ofSeconds(5)),
-          1000,
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(5),
-          1 << 20,
-          Duration.ofSeconds(10),
-          Duration.ofSeconds(45),
-          Duration.ofMinutes(10));
+  static final Limits ORDINARY = new TestLimits().all();
+
+  private int members = 50;
+  private int rooms = 100;
+  private Limits.Rate joins = rate(20, Duration.ofMinutes(1));
+  private Limits.Rate frames = rate(20, Duration.ofSeconds(5));
+  private Limits.Rate bytes = rate(262_144, Duration.ofSeconds(5));
+  private int outbox = 1000;
+  private long backlog = 1 << 20;
 
   private TestLimits() {}
 
@@ -28,116 +23,54 @@ final class TestLimits {
   }
 
   static Limits members(int members) {
-    var o = ORDINARY;
-    return new Limits(
-        o.frame(),
-        members,
-        o.rooms(),
-        o.connections(),
-        o.joins(),
-        o.frames(),
-        o.bytes(),
-        o.outbox(),
-        o.stall(),
-        o.send(),
-        o.backlog(),
-        o.entry(),
-        o.silence(),
-        o.tombstone());
+    var limits = new TestLimits();
+    limits.members = members;
+    return limits.all();
   }
 
   static Limits rooms(int rooms) {
-    var o = ORDINARY;
-    return new Limits(
-        o.frame(),
-        o.members(),
-        rooms,
-        o.connections(),
-        o.joins(),
-        o.frames(),
-        o.bytes(),
-        o.outbox(),
-        o.stall(),
-        o.send(),
-        o.backlog(),
-        o.entry(),
-        o.silence(),
-        o.tombstone());
+    var limits = new TestLimits();
+    limits.rooms = rooms;
+    return limits.all();
   }
 
   static Limits joins(Limits.Rate joins) {
-    var o = ORDINARY;
-    return new Limits(
-        o.frame(),
-        o.members(),
-        o.rooms(),
-        o.connections(),
-        joins,
-        o.frames(),
-        o.bytes(),
-        o.outbox(),
-        o.stall(),
-        o.send(),
-        o.backlog(),
-        o.entry(),
-        o.silence(),
-        o.tombstone());
-  }
-
-  static Limits frames(Limits.Rate frames) {
-    var o = ORDINARY;
-    return new Limits(
-        o.frame(),
-        o.members(),
-        o.rooms(),
-        o.connections(),
-        o.joins(),
-        frames,
-        rate(1 << 30, o.bytes().window()),
-        1 << 30,
-        o.stall(),
-        o.send(),
-        1 << 30,
-        o.entry(),
-        o.silence(),
-        o.tombstone());
+    var limits = new TestLimits();
+    limits.joins = joins;
+    return limits.all();
   }
 
   static Limits bytes(Limits.Rate bytes) {
-    var o = ORDINARY;
-    return new Limits(
-        o.frame(),
-        o.members(),
-        o.rooms(),
-        o.connections(),
-        o.joins(),
-        o.frames(),
-        bytes,
-        o.outbox(),
-        o.stall(),
-        o.send(),
-        o.backlog(),
-        o.entry(),
-        o.silence(),
-        o.tombstone());
+    var limits = new TestLimits();
+    limits.bytes = bytes;
+    return limits.all();
   }
 
-  static Limits backlog(long backlog) {
-    var o = ORDINARY;
+  /** As many frames as these, and no other bound in their way. */
+  static Limits frames(Limits.Rate frames) {
+    var limits = new TestLimits();
+    limits.frames = frames;
+    limits.bytes = rate(1 << 30, frames.window());
+    limits.outbox = 1 << 30;
+    limits.backlog = 1 << 30;
+    return limits.all();
+  }
+
+  private Limits all() {
     return new Limits(
-        o.frame(),
-        o.members(),
-        o.rooms(),
-        o.connections(),
-        o.joins(),
-        o.frames(),
-        o.bytes(),
-        o.outbox(),
-        o.stall(),
-        o.send(),
+        73_728,
+        members,
+        rooms,
+        100,
+        joins,
+        frames,
+        bytes,
+        outbox,
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
         backlog,
-        o.entry(),
-        o.silence(),
-        o.tombstone());
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(45),
+        Duration.ofMinutes(10));
   }
 }
