@@ -198,8 +198,9 @@ class StoryIT {
     ann.creates();
     var ben = joins("Ben", ann.link());
 
-    ben.says("/stop").answers("End room");
+    ben.says("/stop");
 
+    assertThat(ben.page().getByRole(AriaRole.DIALOG)).hasCount(0);
     assertThat(ben.complaint()).hasText("In this room only the host may do that.");
     assertThat(ben.button("End room for all")).hasCount(0);
     ann.says("/stop").answers("End room");
