@@ -134,9 +134,10 @@ final class Outbox {
       // whatever a container throws, there is nobody left to tell
       dismiss(Goodbye.FAULT);
     }
-    var ending = nextTask();
-    if (ending != null) {
-      ending.run();
+    // most often the end; or more frames, if they came just now
+    var next = nextTask();
+    if (next != null) {
+      next.run();
     }
   }
 

@@ -115,9 +115,13 @@ public final class Visitor {
       seat = null;
     }
     if (left != null) {
-      left.room().lose(left.member());
-      lobby.rooms().forget(left.room());
+      free(left);
     }
+  }
+
+  private void free(Admission.Granted left) {
+    left.room().lose(left.member());
+    lobby.rooms().forget(left.room());
   }
 
   /** Does what time demands: ends what is silent or stuck. */
@@ -170,8 +174,7 @@ public final class Visitor {
       tell(new ServerFrame.Refused(request, denied.why(), null, denied.retryAfter()));
     } else if (admission instanceof Admission.Granted granted && !take(granted)) {
       // the connection ended while the room let it in
-      granted.room().lose(granted.member());
-      lobby.rooms().forget(granted.room());
+      free(granted);
     }
   }
 
