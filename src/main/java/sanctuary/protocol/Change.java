@@ -19,7 +19,7 @@ public enum Change {
   }
 
   Octets octets() {
-    return Octets.of(Digest.ascii(word));
+    return Octets.ascii(word);
   }
 
   /**

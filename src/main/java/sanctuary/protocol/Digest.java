@@ -1,7 +1,6 @@
 package sanctuary.protocol;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -15,18 +14,13 @@ public final class Digest {
   /** Returns H(label, parts), 32 bytes. */
   public static Octets of(String label, Octets... parts) {
     var sha256 = sha256();
-    sha256.update(ascii("sanctuary/1 " + label));
+    sha256.update(Octets.ascii("sanctuary/1 " + label).toArray());
     sha256.update((byte) 0);
     for (Octets part : parts) {
       sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length()).flip());
       sha256.update(part.toArray());
     }
     return Octets.of(sha256.digest());
-  }
-
-  /** The bytes of a text that has ASCII characters only. */
-  static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private static MessageDigest sha256() {

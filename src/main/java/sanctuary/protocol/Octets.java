@@ -1,5 +1,6 @@
 package sanctuary.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,6 +21,11 @@ public final class Octets {
   /** Returns a copy of these bytes as a value. */
   public static Octets of(byte... bytes) {
     return new Octets(bytes.clone());
+  }
+
+  /** Returns the bytes of a text that has ASCII characters only. */
+  public static Octets ascii(String text) {
+    return new Octets(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   /**

@@ -1,6 +1,5 @@
 package sanctuary.web;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -41,7 +40,7 @@ final class Tickets {
 
   /** A ticket for one more connection of this IP address; null if it has enough. */
   @Nullable Ticket take(String ip) {
-    var ticket = new Ticket(Digest.of("ip", salt, Octets.of(ascii(ip))), clock.millis());
+    var ticket = new Ticket(Digest.of("ip", salt, Octets.ascii(ip)), clock.millis());
     unused.add(ticket);
     if (connections.merge(ticket.hashedIp, 1, Integer::sum) > most) {
       ticket.giveBack();
@@ -58,10 +57,6 @@ final class Tickets {
         ticket.giveBack();
       }
     }
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Octets salt() {
