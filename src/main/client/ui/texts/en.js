@@ -112,6 +112,7 @@ export const texts = {
     "not-allowed": "In this room only the host may do that.",
     stale: "The room changed at the same moment. Look at it, then try again.",
     "no-such-member": "That person is not in the room any more.",
+    away: "That person is away just now. Try again when they are back.",
     unsupported: "The server does not know this kind of room.",
     exists: "This room is already there. Try again.",
   },
