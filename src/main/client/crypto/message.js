@@ -10,17 +10,23 @@ const CONTEXT = toUtf8("M");
 const LEAST_BODY = 256;
 
 /**
+ * What somebody said, signed once. It may be sealed more than once.
+ *
+ * @typedef {object} Signed
+ * @property {Uint8Array} content as {@link import("./content.js").writeContent} makes it
+ * @property {Uint8Array} signature 64 bytes
+ * @property {Uint8Array} hash of the content, 32 bytes
+ *
  * A message sealed under a key of its own, which is still to be wrapped for each receiver.
  *
  * @typedef {object} SealedMessage
  * @property {Uint8Array} key 32 bytes: what is wrapped
  * @property {Uint8Array} body goes to all receivers
  * @property {Uint8Array} bind 16 bytes, ties the wraps to the body
- * @property {Uint8Array} hash of the content, 32 bytes
  *
  * @typedef {object} OpenedMessage
  * @property {import("./content.js").Content} content
- * @property {Uint8Array} hash of the content, 32 bytes
+ * @property {Signed} signed what was said, as it can be shown to others
  * @property {number} [base] as in a pair channel's {@link import("./pair.js").Opened}
  * @property {() => void} commit uses the wrap's key up
  */
@@ -29,14 +35,26 @@ const LEAST_BODY = 256;
  * @param {Uint8Array} gh
  * @param {{mid: Uint8Array, signingSecret: Uint8Array}} me
  * @param {Uint8Array} content
+ * @returns {Signed}
+ */
+export function signMessage(gh, { mid, signingSecret }, content) {
+  const signature = sign(signingSecret, "msg", gh, mid, content);
+  return { content, signature, hash: contentHash(mid, content) };
+}
+
+/**
+ * Seals what somebody said, each time under a new key.
+ *
+ * @param {Uint8Array} gh
+ * @param {Uint8Array} mid of who said it
+ * @param {Signed} signed
  * @param {(length: number) => Uint8Array} random
  * @returns {SealedMessage}
  */
-export function sealMessage(gh, { mid, signingSecret }, content, random) {
+export function sealMessage(gh, mid, { content, signature }, random) {
   const key = random(32);
-  const signed = concat(content, sign(signingSecret, "msg", gh, mid, content));
-  const body = seal(key, concat(CONTEXT, gh, mid), pad(signed, LEAST_BODY));
-  return { key, body, bind: bindOf(body), hash: contentHash(mid, content) };
+  const body = seal(key, concat(CONTEXT, gh, mid), pad(concat(content, signature), LEAST_BODY));
+  return { key, body, bind: bindOf(body) };
 }
 
 /**
@@ -56,9 +74,11 @@ export function openMessage(gh, { mid, ik }, { body, wrap }, pair, links) {
   const signed = unpad(open(payload, concat(CONTEXT, gh, mid), body));
   payload.fill(0);
   demand(signed.length > SIGNATURE);
-  const content = signed.subarray(0, -SIGNATURE);
-  demand(verify(ik, signed.subarray(-SIGNATURE), "msg", gh, mid, content));
-  return { content: readContent(content), hash: contentHash(mid, content), base, commit };
+  const content = signed.slice(0, -SIGNATURE);
+  const signature = signed.slice(-SIGNATURE);
+  demand(verify(ik, signature, "msg", gh, mid, content));
+  const hash = contentHash(mid, content);
+  return { content: readContent(content), signed: { content, signature, hash }, base, commit };
 }
 
 /** @param {Uint8Array} body */

@@ -78,7 +78,7 @@ export class Inbox {
    * @param {import("../crypto/message.js").OpenedMessage} opened
    * @param {number} seq
    */
-  #conclude(peer, { content, hash }, seq) {
+  #conclude(peer, { content, signed: { hash } }, seq) {
     const who = peer.person;
     const { replay, missed, twoVersions } = peer.hearing.hear(content, hash);
     if (replay) return this.#transcript.warn({ type: "replay", who });

@@ -195,9 +195,9 @@ export class Moderation {
     let spoken;
     this.#offer({
       make: () => {
-        spoken = this.#speaker.say(TYPE.note, "");
+        spoken = this.#speaker.say(TYPE.note, new Uint8Array());
         this.#inbox.remember(spoken);
-        return spoken.parcels;
+        return this.#speaker.seal(spoken).parcels;
       },
       accepted: () => spoken?.accepted(),
       refused: () => spoken?.refused(),

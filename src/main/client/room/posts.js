@@ -1,3 +1,4 @@
+import { toUtf8 } from "../bytes/encoding.js";
 import { TYPE } from "../crypto/content.js";
 import { UnopenableError } from "../crypto/unopenable.js";
 
@@ -91,10 +92,11 @@ export class Posts {
     let spoken;
     this.#offer({
       make: () => {
-        spoken = this.#speaker.say(type, text);
+        spoken = this.#speaker.say(type, toUtf8(text));
+        const { parcels, deaf } = this.#speaker.seal(spoken);
         this.#inbox.remember(spoken, id);
-        if (spoken.deaf.length > 0) this.#transcript.warn({ type: "ghost" });
-        return spoken.parcels;
+        if (deaf.length > 0) this.#transcript.warn({ type: "ghost" });
+        return parcels;
       },
       accepted: (seq) => {
         spoken?.accepted();

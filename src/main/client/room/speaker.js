@@ -1,6 +1,5 @@
-import { toUtf8 } from "../bytes/encoding.js";
 import { MOST_SEEN, writeContent } from "../crypto/content.js";
-import { sealMessage } from "../crypto/message.js";
+import { sealMessage, signMessage } from "../crypto/message.js";
 import { writeWhisper } from "../crypto/payload.js";
 import { UnopenableError } from "../crypto/unopenable.js";
 import { MESSAGE_OVERHEAD, MOST_WRAPS, WRAP_OVERHEAD, hotFromClient } from "../net/hot.js";
@@ -10,14 +9,15 @@ const LENGTH = 3;
 const NOTHING = new Uint8Array(16);
 
 /**
- * A message ready to be sent to all who are here now.
+ * What I said: numbered and signed once, and sealed as often as it has to be sent.
  *
  * @typedef {object} Spoken
- * @property {import("../net/outbox.js").Parcel[]} parcels
  * @property {number} n
- * @property {Uint8Array} hash of the content
- * @property {string[]} receivers mids of those it was sealed for
- * @property {import("./state.js").Person[]} deaf those it could not be sealed for: their key is none
+ * @property {Uint8Array} content as it was signed
+ * @property {Uint8Array} signature 64 bytes
+ * @property {Uint8Array} hash of the content, 32 bytes
+ * @property {string[]} receivers mids of its first receivers: nobody else may ever have it
+ * @property {Set<string>} reached mids of those for whom the server has accepted it
  * @property {() => void} accepted to be told when all parcels were accepted
  * @property {() => void} refused to be told if one was refused
  */
@@ -47,13 +47,13 @@ export class Speaker {
   }
 
   /**
-   * Seals a message for all who are here.
+   * Numbers and signs a message for all who are here.
    *
    * @param {number} type of the content
-   * @param {string} text
+   * @param {Uint8Array} body of the content
    * @returns {Spoken}
    */
-  say(type, text) {
+  say(type, body) {
     const { genesis, me, roster } = this.#room;
     const n = this.next;
     const news = roster.everyone
@@ -65,30 +65,44 @@ export class Speaker {
       prev: this.#prev,
       roster: roster.hash,
       seen: news.map(({ mid, n: last, hash }) => ({ mid, n: last, hash })),
-      body: toUtf8(text),
+      body,
     });
-    const sealed = sealMessage(genesis.hash, me, content, this.#random);
-    const { wrapped, deaf } = this.#wrapForAll(sealed, n);
-    const { hash } = sealed;
-    sealed.key.fill(0);
+    const signed = signMessage(genesis.hash, me, content);
     const before = this.#prev;
     this.#n = n;
-    this.#prev = hash.slice(0, 16);
-    let accepted = false;
+    this.#prev = signed.hash.slice(0, 16);
+    const reached = new Set();
     return {
-      parcels: this.#parcels(sealed.body, wrapped, () => (accepted = true)),
       n,
-      hash,
-      receivers: wrapped.map(({ peer }) => peer.person.mid),
-      deaf,
+      ...signed,
+      receivers: roster.peers.map(({ person }) => person.mid),
+      reached,
       accepted() {
         for (const { hearing, n: last } of news) hearing.tell(last);
       },
       refused: () => {
         // nobody got it: the number is free again, else everybody would see a gap
-        if (!accepted) [this.#n, this.#prev] = [n - 1, before];
+        if (reached.size === 0) [this.#n, this.#prev] = [n - 1, before];
       },
     };
+  }
+
+  /**
+   * Seals what I said for those of its first receivers who are here and whom it has not reached. Who
+   * can not be sealed for, because its key is none, is no receiver any more.
+   *
+   * @param {Spoken} spoken
+   * @returns {{parcels: import("../net/outbox.js").Parcel[], deaf: import("./state.js").Person[]}}
+   *   `deaf`: those it could not be sealed for
+   */
+  seal(spoken) {
+    const { genesis, me } = this.#room;
+    const sealed = sealMessage(genesis.hash, me.mid, spoken, this.#random);
+    const { wrapped, deaf } = this.#wrap(sealed, spoken);
+    sealed.key.fill(0);
+    const none = deaf.map(({ mid }) => mid);
+    spoken.receivers = spoken.receivers.filter((mid) => !none.includes(mid));
+    return { parcels: this.#parcels(sealed.body, wrapped, spoken.reached), deaf };
   }
 
   /**
@@ -110,13 +124,15 @@ export class Speaker {
 
   /**
    * @param {import("../crypto/message.js").SealedMessage} sealed
-   * @param {number} base
+   * @param {Spoken} spoken
    */
-  #wrapForAll({ key, bind }, base) {
+  #wrap({ key, bind }, { n: base, receivers, reached }) {
     const link = this.#room.keyring.newest;
     const wrapped = [];
     const deaf = [];
-    for (const peer of this.#room.roster.peers) {
+    for (const mid of receivers) {
+      const peer = this.#room.roster.find(mid);
+      if (!peer || reached.has(mid)) continue;
       try {
         wrapped.push({ peer, wrap: peer.to.seal(key, { link, base, bind }) });
       } catch (error) {
@@ -132,10 +148,10 @@ export class Speaker {
    *
    * @param {Uint8Array} body
    * @param {{peer: import("./roster.js").Peer, wrap: Uint8Array}[]} wrapped
-   * @param {() => void} onAccepted
+   * @param {Set<string>} reached to be filled
    * @returns {import("../net/outbox.js").Parcel[]}
    */
-  #parcels(body, wrapped, onAccepted) {
+  #parcels(body, wrapped, reached) {
     const empty = LENGTH + MESSAGE_OVERHEAD + body.length;
     /** @type {(typeof wrapped)[]} */
     const frames = [[]];
@@ -157,8 +173,10 @@ export class Speaker {
         return hotFromClient.encode([{ type: "message", ref, body, wraps }]);
       },
       accepted: () => {
-        onAccepted();
-        for (const { peer } of part) peer.to.confirm();
+        for (const { peer } of part) {
+          reached.add(peer.person.mid);
+          peer.to.confirm();
+        }
       },
     }));
   }

@@ -157,7 +157,7 @@ describe("A message", () => {
         const opened = openMessage(gh, member(from), { body: hex(body), wrap }, pair, [link]);
         assert.equal(toHex(opened.content.body), fields.body);
         assert.equal(opened.content.n, fields.n);
-        assert.equal(toHex(opened.hash), hash);
+        assert.equal(toHex(opened.signed.hash), hash);
         opened.commit();
       }
     });

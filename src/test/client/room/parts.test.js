@@ -305,8 +305,9 @@ describe("What I say", () => {
     const speaker = new Speaker(/** @type {any} */ (room), limits, chooseKey);
 
     const counts = [1, 2, 3].map(() => {
-      const { parcels, accepted } = speaker.say(1, "hello");
-      accepted();
+      const spoken = speaker.say(1, toUtf8("hello"));
+      const { parcels } = speaker.seal(spoken);
+      spoken.accepted();
       const [frame] = hotFromClient.decode(/** @type {Uint8Array} */ (parcels[0].message(1)));
       assert.ok(frame.type === "message");
       const signed = unpad(open(key, concat(toUtf8("M"), gh, me.mid), frame.body));

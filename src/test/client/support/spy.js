@@ -2,7 +2,7 @@ import { toUtf8 } from "../../../main/client/bytes/encoding.js";
 import { writeContent } from "../../../main/client/crypto/content.js";
 import { makeIdentity, midOf } from "../../../main/client/crypto/identity.js";
 import { linkKeys, readRoomKey } from "../../../main/client/crypto/link.js";
-import { openMessage, sealMessage } from "../../../main/client/crypto/message.js";
+import { openMessage, sealMessage, signMessage } from "../../../main/client/crypto/message.js";
 import { IncomingPair, OutgoingPair } from "../../../main/client/crypto/pair.js";
 import { readPayload } from "../../../main/client/crypto/payload.js";
 import { readRecord } from "../../../main/client/crypto/record.js";
@@ -116,7 +116,7 @@ export function handmade(relay, { person, key, text, to, roster }) {
   const out = new OutgoingPair(gh, me, { ik, kem, mid: midOf(ik) }, random);
   const prev = new Uint8Array(16);
   const content = writeContent({ type: 1, n: 1, prev, roster, seen: [], body: toUtf8(text) });
-  const { key: k, body, bind } = sealMessage(gh, me, content, random);
+  const { key: k, body, bind } = sealMessage(gh, me.mid, signMessage(gh, me, content), random);
   const link = linkKeys(readRoomKey(key).secret);
   const wrap = out.seal(k, { link, base: 1, bind });
   return { type: "message", seq: 1, from: person, body, wrap };

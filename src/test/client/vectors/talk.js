@@ -1,7 +1,7 @@
 import { concat } from "../../../main/client/bytes/bytes.js";
 import { Reader } from "../../../main/client/bytes/reader.js";
 import { writeContent } from "../../../main/client/crypto/content.js";
-import { sealMessage } from "../../../main/client/crypto/message.js";
+import { sealMessage, signMessage } from "../../../main/client/crypto/message.js";
 import { OutgoingPair } from "../../../main/client/crypto/pair.js";
 import { writeShare, writeWhisper } from "../../../main/client/crypto/payload.js";
 import { rosterHash } from "../../../main/client/crypto/roster.js";
@@ -226,20 +226,14 @@ function wrapAnew(room, from, to, key, body) {
  */
 function say({ members, genesis, link, random }, from, mouths, fields) {
   const content = writeContent(fields);
-  const sealed = sealMessage(genesis.hash, members[from], content, random);
+  const signed = signMessage(genesis.hash, members[from], content);
+  const sealed = sealMessage(genesis.hash, members[from].mid, signed, random);
   const wraps = Object.entries(mouths).map(([to, out]) => {
     const frame = out.seal(sealed.key, { link, base: fields.n, bind: sealed.bind });
     out.confirm();
     return { to, frame };
   });
-  const signature = sign(
-    members[from].signingSecret,
-    "msg",
-    genesis.hash,
-    members[from].mid,
-    content,
-  );
-  return { fields, content, signature, ...sealed, wraps };
+  return { fields, ...signed, ...sealed, wraps };
 }
 
 /** @param {Uint8Array} frame */
