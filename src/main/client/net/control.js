@@ -7,6 +7,7 @@ const nonce = bytes(32);
 const roomId = bytes(16);
 const address = bytes(16);
 const accessKey = bytes(32);
+const handle = bytes(16);
 const genesis = bytes(49);
 const record = bytes(1533);
 const signature = bytes(64);
@@ -20,20 +21,23 @@ const limits = object({
   bytes: u32,
   window: u32,
   silence: u32,
+  grace: u32,
 });
 
 /**
  * Control frames of docs/protocol.md, as text messages of JSON.
  *
  * @typedef {{members: number, frame: number, text: number, messages: number, bytes: number,
- *   window: number, silence: number}} Limits
+ *   window: number, silence: number, grace: number}} Limits
  *   what the server lets one member do: members of a room, bytes of a frame, bytes of a text, frames
- *   and bytes in a window, the window in ms, ms of silence after which a connection is lost
+ *   and bytes in a window, the window in ms, ms of silence after which a connection is lost, ms for
+ *   which its seat is kept then
  *
  * @typedef {{type: "hello", room: Uint8Array, address: Uint8Array}
  *   | {type: "create", address: Uint8Array, accessKey: Uint8Array, genesis: Uint8Array,
  *      record: Uint8Array}
  *   | {type: "join", record: Uint8Array}
+ *   | {type: "resume", handle: Uint8Array, slot: number, signature: Uint8Array}
  *   | {type: "leave", signature: Uint8Array}
  *   | {type: "kick", version: number, target: number, address: Uint8Array,
  *      newAddress: Uint8Array, newAccessKey: Uint8Array, certificate: Uint8Array,
@@ -44,11 +48,14 @@ const limits = object({
  *
  * @typedef {{type: "challenge", nonce: Uint8Array, limits: Limits, genesis?: Uint8Array,
  *   state?: "open" | "locked" | "full"}} Challenge
- * @typedef {{type: "welcome", slot: number, seq: number, version: number, locked: boolean,
- *   members: {slot: number, record: Uint8Array}[], certificate?: Uint8Array}} Welcome
+ * @typedef {{slot: number, record: Uint8Array, state: "here" | "away"}} Seat
+ * @typedef {{type: "welcome", slot: number, handle: Uint8Array, seq: number, version: number,
+ *   address: Uint8Array, locked: boolean, members: Seat[], certificate?: Uint8Array}} Welcome
  * @typedef {{type: "joined", slot: number, version: number, record: Uint8Array}} Joined
  * @typedef {{type: "left", slot: number, version: number, how: "left" | "timed-out",
  *   signature?: Uint8Array}} Left
+ * @typedef {{type: "away", slot: number}} Away
+ * @typedef {{type: "back", slot: number}} Back
  * @typedef {{type: "kicked", by: number, target: number, version: number,
  *   signature: Uint8Array, newAddress?: Uint8Array, newAccessKey?: Uint8Array,
  *   certificate?: Uint8Array, share?: Uint8Array, successor?: Uint8Array}} Kicked
@@ -57,8 +64,8 @@ const limits = object({
  * @typedef {{type: "stopped", by: number, signature: Uint8Array}} Stopped
  * @typedef {{type: "refused", request: string, reason: string, ref?: number,
  *   retryAfter?: number}} Refused
- * @typedef {Challenge | Welcome | Joined | Left | Kicked | PolicyChanged | Stopped | Refused
- *   | {type: "pong"}} ServerFrame
+ * @typedef {Challenge | Welcome | Joined | Left | Away | Back | Kicked | PolicyChanged | Stopped
+ *   | Refused | {type: "pong"}} ServerFrame
  */
 
 /** What a client says. */
@@ -67,6 +74,7 @@ export const fromClient = /** @type {Codec<ClientFrame>} */ (
     hello: { room: roomId, address },
     create: { address, accessKey, genesis, record },
     join: { record },
+    resume: { handle, slot: u16, signature },
     leave: { signature },
     kick: {
       version: u32,
@@ -95,10 +103,12 @@ export const fromServer = /** @type {Codec<ServerFrame>} */ (
     },
     welcome: {
       slot: u16,
+      handle,
       seq: u32,
       version: u32,
+      address,
       locked: bool,
-      members: list(object({ slot: u16, record })),
+      members: list(object({ slot: u16, record, state: oneOf("here", "away") })),
       certificate: optional(certificate),
     },
     joined: { slot: u16, version: u32, record },
@@ -108,6 +118,8 @@ export const fromServer = /** @type {Codec<ServerFrame>} */ (
       how: oneOf("left", "timed-out"),
       signature: optional(signature),
     },
+    away: { slot: u16 },
+    back: { slot: u16 },
     kicked: {
       by: u16,
       target: u16,

@@ -3,8 +3,9 @@
  *
  * @typedef {object} Goodbye
  * @property {"unreachable" | "lost" | "server-stopping" | "silent" | "too-far-behind" | "too-fast"
- *   | "fault" | "protocol" | "kicked" | "stopped" | "left" | "version"} kind `unreachable`: there was
- *   no connection; `lost`: it broke off
+ *   | "fault" | "protocol" | "kicked" | "stopped" | "left" | "elsewhere" | "version"} kind
+ *   `unreachable`: there was no connection; `lost`: it broke off; `elsewhere`: the seat has another
+ *   connection
  */
 
 /** @type {ReadonlyMap<number, Goodbye["kind"]>} what the close codes of docs/protocol.md say */
@@ -19,6 +20,7 @@ const KINDS = new Map([
   [4501, "kicked"],
   [4502, "stopped"],
   [4503, "left"],
+  [4504, "elsewhere"],
   [4505, "version"],
 ]);
 

@@ -30,8 +30,8 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *
  * @typedef {object} Ending
  * @property {"left" | "kicked" | "stopped" | "unproved" | "lost" | "server-stopping" | "silent"
- *   | "too-far-behind" | "too-fast" | "protocol" | "fault" | "version"} kind `unproved`: the server
- *   closed with a claim that no member signed
+ *   | "too-far-behind" | "too-fast" | "protocol" | "fault" | "elsewhere" | "version"} kind
+ *   `unproved`: the server closed with a claim that no member signed
  * @property {string} [by] the alias of who kicked or stopped, if not me
  * @property {boolean} [byMe] whether it was me
  * @property {"kicked" | "stopped"} [claim] of an unproved ending

@@ -14,6 +14,7 @@ const LIMITS = {
   bytes: 262144,
   window: 5000,
   silence: 45000,
+  grace: 60000,
 };
 
 /** A connection, its other end, and what was heard on both. */

@@ -82,7 +82,12 @@ describe("A server without the link can not add anyone:", () => {
     const anna = house.create("Anna");
     house.relay.tell = (frame) =>
       frame.type === "welcome"
-        ? [{ ...frame, members: [...frame.members, { slot: 9, record: forged(house) }] }]
+        ? [
+            {
+              ...frame,
+              members: [...frame.members, { slot: 9, record: forged(house), state: "here" }],
+            },
+          ]
         : [frame];
     const ben = house.join("Ben", anna);
     assert.deepEqual(present(ben), ["Anna", "Ben"]);

@@ -296,6 +296,7 @@ describe("What I say", () => {
       bytes: 1,
       window: 1,
       silence: 1,
+      grace: 1,
     };
     const chooseKey = (/** @type {number} */ length) => {
       const bytes = random(length);
@@ -381,7 +382,16 @@ describe("The state", () => {
   });
 
   test("knows which texts can be said", () => {
-    const limits = { members: 2, frame: 9, text: 10, messages: 1, bytes: 9, window: 1, silence: 1 };
+    const limits = {
+      members: 2,
+      frame: 9,
+      text: 10,
+      messages: 1,
+      bytes: 9,
+      window: 1,
+      silence: 1,
+      grace: 1,
+    };
     const state = { ...OUTSIDE, limits };
     assert.equal(textFits(state, " \n"), "empty");
     assert.equal(textFits(state, "ö".repeat(5)), "ok");

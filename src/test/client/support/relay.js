@@ -21,6 +21,7 @@ const LIMITS = {
   bytes: 262144,
   window: 5000,
   silence: 45000,
+  grace: 60000,
 };
 
 /**
@@ -33,6 +34,7 @@ const LIMITS = {
  * @property {{room: string, address: Uint8Array}} [asked]
  * @property {RelayRoom} [room]
  * @property {number} slot
+ * @property {Uint8Array} handle
  * @property {Uint8Array} record
  * @property {import("../../../main/client/crypto/record.js").MemberRecord} [read]
  *
@@ -92,6 +94,7 @@ export class Relay {
           open: true,
           nonce: relay.#random(32),
           slot: -1,
+          handle: relay.#random(16),
           record: new Uint8Array(),
         };
         relay.connections.push(seat);
@@ -290,10 +293,16 @@ export class Relay {
     this.#tell(seat, {
       type: "welcome",
       slot,
+      handle: seat.handle,
       seq: room.seq,
       version: room.version,
+      address: room.address,
       locked: room.locked,
-      members: [...room.seats.values()].map((one) => ({ slot: one.slot, record: one.record })),
+      members: [...room.seats.values()].map((one) => ({
+        slot: one.slot,
+        record: one.record,
+        state: "here",
+      })),
       certificate: room.certificate,
     });
   }

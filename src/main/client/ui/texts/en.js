@@ -335,6 +335,10 @@ export const texts = {
       title: "Something went wrong on the server",
       text: "It closed the connection. If somebody is still in the room, you can go back in.",
     },
+    elsewhere: {
+      title: "Your seat has another connection",
+      text: "The room goes on there, and has ended here.",
+    },
     version: {
       title: "This page is not up to date",
       text: "The server speaks another version. Reload the page, then open the link again.",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
       @JsonbSubtype(alias = "hello", type = ClientFrame.Hello.class),
       @JsonbSubtype(alias = "create", type = ClientFrame.Create.class),
       @JsonbSubtype(alias = "join", type = ClientFrame.Join.class),
+      @JsonbSubtype(alias = "resume", type = ClientFrame.Resume.class),
       @JsonbSubtype(alias = "leave", type = ClientFrame.Leave.class),
       @JsonbSubtype(alias = "kick", type = ClientFrame.Kick.class),
       @JsonbSubtype(alias = "policy", type = ClientFrame.ChangePolicy.class),
@@ -38,6 +39,9 @@ public sealed interface ClientFrame {
 
     /** The client enters a room. */
     void join(Join join);
+
+    /** The member takes back the seat of a lost connection. */
+    void resume(Resume resume);
 
     /** The member goes. */
     void leave(Leave leave);
@@ -111,6 +115,30 @@ public sealed interface ClientFrame {
     @Override
     public Request request() {
       return Request.JOIN;
+    }
+  }
+
+  /**
+   * Takes back the seat of a lost connection.
+   *
+   * @param slot the seat's, u16
+   */
+  record Resume(Handle handle, Integer slot, Signature signature) implements ClientFrame {
+    /** Refuses missing parts. */
+    public Resume {
+      Checks.present(handle, "handle");
+      Checks.u16(slot, "slot");
+      Checks.present(signature, "signature");
+    }
+
+    @Override
+    public void tell(Listener listener) {
+      listener.resume(this);
+    }
+
+    @Override
+    public Request request() {
+      return Request.RESUME;
     }
   }
 

@@ -16,6 +16,7 @@ final class FrameAdapters {
       new RoomIdAdapter(),
       new AddressAdapter(),
       new NonceAdapter(),
+      new HandleAdapter(),
       new PublicKeyAdapter(),
       new SignatureAdapter(),
       new GenesisAdapter(),
@@ -23,6 +24,7 @@ final class FrameAdapters {
       new CertificateAdapter(),
       new ChangeAdapter(),
       new DepartureAdapter(),
+      new PresenceAdapter(),
       new RefusalAdapter(),
       new RequestAdapter(),
       new RoomStateAdapter()
@@ -78,6 +80,19 @@ final class FrameAdapters {
     @Override
     public Nonce adaptFromJson(String text) {
       return new Nonce(Octets.parse(text));
+    }
+  }
+
+  /** A handle as base64url. */
+  public static final class HandleAdapter implements JsonbAdapter<Handle, String> {
+    @Override
+    public String adaptToJson(Handle value) {
+      return value.octets().toBase64url();
+    }
+
+    @Override
+    public Handle adaptFromJson(String text) {
+      return new Handle(Octets.parse(text));
     }
   }
 
@@ -168,6 +183,19 @@ final class FrameAdapters {
 
     @Override
     public Departure adaptFromJson(String word) {
+      throw new UnsupportedOperationException("only written");
+    }
+  }
+
+  /** The word of a {@link Presence}; a server only writes it. */
+  public static final class PresenceAdapter implements JsonbAdapter<Presence, String> {
+    @Override
+    public String adaptToJson(Presence value) {
+      return value.word();
+    }
+
+    @Override
+    public Presence adaptFromJson(String word) {
       throw new UnsupportedOperationException("only written");
     }
   }

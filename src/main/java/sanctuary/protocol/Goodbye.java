@@ -25,8 +25,12 @@ public enum Goodbye {
   ROOM_STOPPED(4502, "the room was stopped"),
   /** The answer to a leave. */
   LEFT(4503, "left"),
+  /** The seat has a new connection, and this is the old one. */
+  RESUMED_ELSEWHERE(4504, "this seat was resumed on another connection"),
   /** The client offered no version of the protocol that is spoken here. */
   VERSION_NOT_SPOKEN(4505, "this version is not spoken here");
+
+  private static final int LAST_WORDS = 4500;
 
   private final int code;
   private final String reason;
@@ -34,6 +38,11 @@ public enum Goodbye {
   Goodbye(int code, String reason) {
     this.code = code;
     this.reason = reason;
+  }
+
+  /** Whether the client may come back by itself, so that its seat is kept for a while. */
+  public boolean mayReturn() {
+    return code < LAST_WORDS;
   }
 
   /** The close code. */

@@ -57,6 +57,11 @@ public record Order(Octets hash) {
     return of("leave", genesis.hash(), identity.octets());
   }
 
+  /** A member takes its seat back, on a connection with this challenge. */
+  public static Order resume(Genesis genesis, Nonce challenge, Handle handle) {
+    return of("resume", genesis.hash(), challenge.octets(), handle.octets());
+  }
+
   private static Order of(String label, Octets... parts) {
     return new Order(Digest.of("sig " + label, parts));
   }

@@ -18,8 +18,10 @@ public enum Refusal {
   NOT_ALLOWED("not-allowed"),
   /** The room changed meanwhile. The client reads the news and may try again. */
   STALE("stale"),
-  /** The slot is empty, or the sender's own. */
+  /** The slot is empty, or the sender's own; or the seat to be taken back is not kept. */
   NO_SUCH_MEMBER("no-such-member"),
+  /** The receiver of a pair frame has no connection now. */
+  AWAY("away"),
   /** The genesis asks for something this server does not know. */
   UNSUPPORTED("unsupported"),
   /** Too many rooms on this server, or too many joins to this room. */

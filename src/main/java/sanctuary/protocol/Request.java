@@ -10,6 +10,8 @@ public enum Request {
   CREATE,
   /** To enter a room. */
   JOIN,
+  /** To take a seat back. */
+  RESUME,
   /** To go. */
   LEAVE,
   /** To remove a member. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
       @JsonbSubtype(alias = "welcome", type = ServerFrame.Welcome.class),
       @JsonbSubtype(alias = "joined", type = ServerFrame.Joined.class),
       @JsonbSubtype(alias = "left", type = ServerFrame.Left.class),
+      @JsonbSubtype(alias = "away", type = ServerFrame.Away.class),
+      @JsonbSubtype(alias = "back", type = ServerFrame.Back.class),
       @JsonbSubtype(alias = "kicked", type = ServerFrame.Kicked.class),
       @JsonbSubtype(alias = "policy", type = ServerFrame.PolicyChanged.class),
       @JsonbSubtype(alias = "stopped", type = ServerFrame.Stopped.class),
@@ -39,28 +41,40 @@ public sealed interface ServerFrame {
    * @param bytes most bytes of a member in a window
    * @param window milliseconds
    * @param silence milliseconds without a frame after which a connection counts as lost
+   * @param grace milliseconds for which the seat of a lost connection is kept
    */
   record Terms(
-      int members, int frame, int text, int messages, int bytes, long window, long silence) {}
+      int members,
+      int frame,
+      int text,
+      int messages,
+      int bytes,
+      long window,
+      long silence,
+      long grace) {}
 
   /**
    * The client is a member now.
    *
    * @param slot its own
+   * @param handle of its seat
+   * @param address today's
    * @param members all, itself included
    * @param certificate null if the link never changed
    */
   record Welcome(
       int slot,
+      Handle handle,
       long seq,
       long version,
+      Address address,
       boolean locked,
       List<Seated> members,
       @Nullable Certificate certificate)
       implements ServerFrame {}
 
-  /** A member and its place. */
-  record Seated(int slot, MemberRecord record) {}
+  /** A member, its place, and whether it has a connection. */
+  record Seated(int slot, MemberRecord record, Presence state) {}
 
   /** Somebody entered. */
   record Joined(int slot, long version, MemberRecord record) implements ServerFrame {}
@@ -72,6 +86,12 @@ public sealed interface ServerFrame {
    */
   record Left(int slot, long version, Departure how, @Nullable Signature signature)
       implements ServerFrame {}
+
+  /** A member's connection is lost, its seat is kept. */
+  record Away(int slot) implements ServerFrame {}
+
+  /** A member has a new connection. */
+  record Back(int slot) implements ServerFrame {}
 
   /**
    * A member was removed. Those who stay are told the new link's public parts, the target only

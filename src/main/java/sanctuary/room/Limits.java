@@ -73,6 +73,7 @@ public record Limits(
         frames.amount(),
         bytes.amount(),
         frames.window().toMillis(),
-        silence.toMillis());
+        silence.toMillis(),
+        0);
   }
 }

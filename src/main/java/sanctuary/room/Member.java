@@ -1,5 +1,6 @@
 package sanctuary.room;
 
+import sanctuary.protocol.Handle;
 import sanctuary.protocol.MemberRecord;
 
 /**
@@ -10,16 +11,19 @@ final class Member {
   private final int slot;
   private final boolean host;
   private final MemberRecord record;
+  private final Handle handle;
   private final Outbox outbox;
 
   /**
    * @param slot its place, u16
    * @param host whether the genesis names its identity
+   * @param handle names its seat to nobody else
    */
-  Member(int slot, boolean host, MemberRecord record, Outbox outbox) {
+  Member(int slot, boolean host, MemberRecord record, Handle handle, Outbox outbox) {
     this.slot = slot;
     this.host = host;
     this.record = record;
+    this.handle = handle;
     this.outbox = outbox;
   }
 
@@ -33,6 +37,10 @@ final class Member {
 
   MemberRecord record() {
     return record;
+  }
+
+  Handle handle() {
+    return handle;
   }
 
   Outbox outbox() {

@@ -13,6 +13,7 @@ import sanctuary.protocol.Departure;
 import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Genesis;
 import sanctuary.protocol.Goodbye;
+import sanctuary.protocol.Handle;
 import sanctuary.protocol.HotFrame;
 import sanctuary.protocol.MemberRecord;
 import sanctuary.protocol.Order;
@@ -91,8 +92,9 @@ final class Room {
    *
    * @param proven the link under which the record was verified; if it is not today's any more, the
    *     proof is worth nothing
+   * @param handle of the new seat
    */
-  Admission enter(MemberRecord record, Link proven, Outbox outbox) {
+  Admission enter(MemberRecord record, Link proven, Handle handle, Outbox outbox) {
     var round = new Round();
     Member member;
     synchronized (this) {
@@ -103,7 +105,7 @@ final class Room {
       joins.take(1);
       version = next(version);
       var present = List.copyOf(roster.all());
-      member = roster.add(record, genesis.hostedBy(record.identity()), outbox);
+      member = roster.add(record, genesis.hostedBy(record.identity()), handle, outbox);
       var joined = announce(new ServerFrame.Joined(member.slot(), version, record));
       present.forEach(other -> round.tell(other, joined));
       round.tell(member, announce(welcome(member)));
@@ -131,7 +133,14 @@ final class Room {
 
   private ServerFrame.Welcome welcome(Member member) {
     return new ServerFrame.Welcome(
-        member.slot(), seq, version, locked, roster.seated(), certificate);
+        member.slot(),
+        member.handle(),
+        seq,
+        version,
+        link.address(),
+        locked,
+        roster.seated(),
+        certificate);
   }
 
   /** Passes a message to everyone it wraps its key for, and gives the sender its receipt. */

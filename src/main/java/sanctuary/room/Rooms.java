@@ -8,8 +8,10 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.ClientFrame;
 import sanctuary.protocol.FrameCodec;
+import sanctuary.protocol.Handle;
 import sanctuary.protocol.MemberRecord;
 import sanctuary.protocol.Nonce;
+import sanctuary.protocol.Octets;
 import sanctuary.protocol.Refusal;
 import sanctuary.protocol.RoomId;
 
@@ -21,6 +23,7 @@ final class Rooms {
   private final Limits limits;
   private final FrameCodec codec;
   private final InstantSource clock;
+  private final SecureRandom random;
   private final Tombstones tombstones;
   private final Semaphore vacancies;
   private final Map<RoomId, Room> rooms = new ConcurrentHashMap<>();
@@ -29,6 +32,7 @@ final class Rooms {
     this.limits = limits;
     this.codec = codec;
     this.clock = clock;
+    this.random = random;
     this.vacancies = new Semaphore(limits.rooms());
     this.tombstones = new Tombstones(4 * limits.rooms(), limits.tombstone(), clock, random);
   }
@@ -53,7 +57,7 @@ final class Rooms {
       vacancies.release();
       return new Admission.Denied(Refusal.EXISTS);
     }
-    return room.enter(create.record(), link, outbox);
+    return room.enter(create.record(), link, freshHandle(), outbox);
   }
 
   private @Nullable Refusal whyNotCreate(
@@ -93,7 +97,13 @@ final class Rooms {
     if (!record.proves(room.genesis(), hello.address(), link.accessKey(), nonce)) {
       return new Admission.Denied(Refusal.WRONG_PROOF);
     }
-    return room.enter(record, link, outbox);
+    return room.enter(record, link, freshHandle(), outbox);
+  }
+
+  private Handle freshHandle() {
+    byte[] bytes = new byte[Handle.BYTES];
+    random.nextBytes(bytes);
+    return new Handle(Octets.of(bytes));
   }
 
   /** Forgets a room that is over. Does nothing if it is not, or was forgotten already. */

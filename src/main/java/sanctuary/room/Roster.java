@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sanctuary.protocol.Handle;
 import sanctuary.protocol.MemberRecord;
+import sanctuary.protocol.Presence;
 import sanctuary.protocol.PublicKey;
 import sanctuary.protocol.ServerFrame;
 
@@ -23,11 +25,11 @@ final class Roster {
    * Seats somebody in the next slot that nobody has: a slot is not given again soon, so that frames
    * for somebody who just left reach nobody else.
    */
-  Member add(MemberRecord record, boolean host, Outbox outbox) {
+  Member add(MemberRecord record, boolean host, Handle handle, Outbox outbox) {
     do {
       lastSlot = (lastSlot + 1) % SLOTS;
     } while (members.containsKey(lastSlot));
-    var member = new Member(lastSlot, host, record, outbox);
+    var member = new Member(lastSlot, host, record, handle, outbox);
     members.put(lastSlot, member);
     return member;
   }
@@ -71,7 +73,7 @@ final class Roster {
   /** Everyone as a welcome lists them. */
   List<ServerFrame.Seated> seated() {
     return members.values().stream()
-        .map(member -> new ServerFrame.Seated(member.slot(), member.record()))
+        .map(member -> new ServerFrame.Seated(member.slot(), member.record(), Presence.HERE))
         .toList();
   }
 }

@@ -236,6 +236,12 @@ public final class Visitor {
     }
 
     @Override
+    public void resume(ClientFrame.Resume frame) {
+      // the seat of a lost connection is given up at once, so there is none to take back
+      admit(frame.request(), greeting -> new Admission.Denied(Refusal.NO_SUCH_MEMBER));
+    }
+
+    @Override
     public void leave(ClientFrame.Leave frame) {
       act(
           frame.request(),

@@ -125,6 +125,11 @@ class FrameCodecTest {
               new Genesis(octets(fields, "genesis")),
               new MemberRecord(octets(fields, "record")));
       case "join" -> new ClientFrame.Join(new MemberRecord(octets(fields, "record")));
+      case "resume" ->
+          new ClientFrame.Resume(
+              new Handle(octets(fields, "handle")),
+              fields.getInt("slot"),
+              new Signature(octets(fields, "signature")));
       case "leave" -> new ClientFrame.Leave(new Signature(octets(fields, "signature")));
       case "kick" -> expectedKick(fields);
       case "policy" ->
@@ -169,14 +174,18 @@ class FrameCodecTest {
       case "welcome" ->
           new ServerFrame.Welcome(
               fields.getInt("slot"),
+              new Handle(octets(fields, "handle")),
               number(fields, "seq"),
               number(fields, "version"),
+              new Address(octets(fields, "address")),
               fields.getBoolean("locked"),
               fields.getJsonArray("members").getValuesAs(JsonObject.class).stream()
                   .map(
                       member ->
                           new ServerFrame.Seated(
-                              member.getInt("slot"), new MemberRecord(octets(member, "record"))))
+                              member.getInt("slot"),
+                              new MemberRecord(octets(member, "record")),
+                              word(Presence.values(), Presence::word, member.getString("state"))))
                   .toList(),
               certificate(fields));
       case "joined" ->
@@ -190,6 +199,8 @@ class FrameCodecTest {
               number(fields, "version"),
               word(Departure.values(), Departure::word, fields.getString("how")),
               signature(fields));
+      case "away" -> new ServerFrame.Away(fields.getInt("slot"));
+      case "back" -> new ServerFrame.Back(fields.getInt("slot"));
       case "kicked" ->
           new ServerFrame.Kicked(
               fields.getInt("by"),
@@ -230,7 +241,8 @@ class FrameCodecTest {
         limits.getInt("messages"),
         limits.getInt("bytes"),
         limits.getInt("window"),
-        limits.getInt("silence"));
+        limits.getInt("silence"),
+        limits.getInt("grace"));
   }
 
   private static Long number(JsonObject fields, String name) {

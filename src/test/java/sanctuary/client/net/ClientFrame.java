@@ -15,6 +15,9 @@ public sealed interface ClientFrame {
   /** Enters a room that is there. */
   record Join(Bytes record) implements ClientFrame {}
 
+  /** Takes back the seat of a lost connection. */
+  record Resume(Bytes handle, int slot, Bytes signature) implements ClientFrame {}
+
   /** Goes for good. */
   record Leave(Bytes signature) implements ClientFrame {}
 

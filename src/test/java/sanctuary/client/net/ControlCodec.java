@@ -19,16 +19,18 @@ import sanctuary.client.crypto.MalformedException;
 /** Control frames as text messages: one JSON object each. */
 public final class ControlCodec {
   private static final Map<String, Function<Fields, ServerFrame>> READERS =
-      Map.of(
-          "challenge", ControlCodec::challenge,
-          "welcome", ControlCodec::welcome,
-          "joined", ControlCodec::joined,
-          "left", ControlCodec::left,
-          "kicked", ControlCodec::kicked,
-          "policy", ControlCodec::policy,
-          "stopped", ControlCodec::stopped,
-          "refused", ControlCodec::refused,
-          "pong", fields -> new ServerFrame.Pong());
+      Map.ofEntries(
+          Map.entry("challenge", ControlCodec::challenge),
+          Map.entry("welcome", ControlCodec::welcome),
+          Map.entry("joined", ControlCodec::joined),
+          Map.entry("left", ControlCodec::left),
+          Map.entry("away", fields -> new ServerFrame.Away(fields.integer("slot"))),
+          Map.entry("back", fields -> new ServerFrame.Back(fields.integer("slot"))),
+          Map.entry("kicked", ControlCodec::kicked),
+          Map.entry("policy", ControlCodec::policy),
+          Map.entry("stopped", ControlCodec::stopped),
+          Map.entry("refused", ControlCodec::refused),
+          Map.entry("pong", fields -> new ServerFrame.Pong()));
 
   private ControlCodec() {}
 
@@ -61,7 +63,8 @@ public final class ControlCodec {
             limits.integer("messages"),
             limits.integer("bytes"),
             limits.integer("window"),
-            limits.integer("silence")),
+            limits.integer("silence"),
+            limits.integer("grace")),
         fields.has("genesis") ? fields.bytes("genesis") : null,
         fields.has("state") ? fields.text("state") : null);
   }
@@ -69,11 +72,16 @@ public final class ControlCodec {
   private static ServerFrame welcome(Fields fields) {
     return new ServerFrame.Welcome(
         fields.integer("slot"),
+        fields.bytes("handle"),
         fields.number("seq"),
         fields.number("version"),
+        fields.bytes("address"),
         fields.truth("locked"),
         fields.array("members").stream()
-            .map(seat -> new ServerFrame.Seat(seat.integer("slot"), seat.bytes("record")))
+            .map(
+                seat ->
+                    new ServerFrame.Seat(
+                        seat.integer("slot"), seat.bytes("record"), seat.text("state")))
             .toList(),
         fields.optionalBytes("certificate"));
   }
@@ -145,6 +153,15 @@ public final class ControlCodec {
   /** {@code join} as text. */
   public static String write(ClientFrame.Join frame) {
     return text(frame("join").add("record", frame.record().base64url()));
+  }
+
+  /** {@code resume} as text. */
+  public static String write(ClientFrame.Resume frame) {
+    return text(
+        frame("resume")
+            .add("handle", frame.handle().base64url())
+            .add("slot", frame.slot())
+            .add("signature", frame.signature().base64url()));
   }
 
   /** {@code leave} as text. */

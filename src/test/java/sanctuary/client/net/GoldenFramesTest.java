@@ -112,6 +112,10 @@ class GoldenFramesTest {
                   bytes(fields, "genesis"),
                   bytes(fields, "record")));
       case "join" -> ControlCodec.write(new ClientFrame.Join(bytes(fields, "record")));
+      case "resume" ->
+          ControlCodec.write(
+              new ClientFrame.Resume(
+                  bytes(fields, "handle"), fields.getInt("slot"), bytes(fields, "signature")));
       case "leave" -> ControlCodec.write(new ClientFrame.Leave(bytes(fields, "signature")));
       case "kick" -> ControlCodec.write(kick(fields));
       case "policy" ->

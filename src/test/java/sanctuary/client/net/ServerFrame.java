@@ -23,6 +23,12 @@ public sealed interface ServerFrame {
     /** Somebody is gone. */
     void left(Left frame);
 
+    /** Somebody's connection is lost, the seat is kept. */
+    void away(Away frame);
+
+    /** Somebody has a new connection. */
+    void back(Back frame);
+
     /** Somebody was removed. */
     void kicked(Kicked frame);
 
@@ -72,20 +78,32 @@ public sealed interface ServerFrame {
    * @param bytes bytes of a member in a window
    * @param window milliseconds
    * @param silence milliseconds after which a connection counts as lost
+   * @param grace milliseconds for which the seat of a lost connection is kept
    */
   record Limits(
-      int members, int frame, int text, int messages, int bytes, int window, int silence) {}
+      int members,
+      int frame,
+      int text,
+      int messages,
+      int bytes,
+      int window,
+      int silence,
+      int grace) {}
 
   /**
    * One's own seat and all who are there.
    *
+   * @param handle of one's own seat
+   * @param address today's
    * @param members all, oneself included
    * @param certificate null if the link was never changed
    */
   record Welcome(
       int slot,
+      Bytes handle,
       long seq,
       long version,
+      Bytes address,
       boolean locked,
       List<Seat> members,
       @Nullable Bytes certificate)
@@ -96,8 +114,12 @@ public sealed interface ServerFrame {
     }
   }
 
-  /** Who is where. */
-  record Seat(int slot, Bytes record) {}
+  /**
+   * Who is where.
+   *
+   * @param state {@code here} or {@code away}
+   */
+  record Seat(int slot, Bytes record, String state) {}
 
   /** Somebody entered. */
   record Joined(int slot, long version, Bytes record) implements ServerFrame {
@@ -118,6 +140,22 @@ public sealed interface ServerFrame {
     @Override
     public void tell(Listener listener) {
       listener.left(this);
+    }
+  }
+
+  /** Somebody's connection is lost, the seat is kept. */
+  record Away(int slot) implements ServerFrame {
+    @Override
+    public void tell(Listener listener) {
+      listener.away(this);
+    }
+  }
+
+  /** Somebody has a new connection. */
+  record Back(int slot) implements ServerFrame {
+    @Override
+    public void tell(Listener listener) {
+      listener.back(this);
     }
   }
 

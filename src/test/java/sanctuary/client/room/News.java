@@ -25,6 +25,12 @@ public sealed interface News {
    */
   record Gone(String alias, String how) implements News {}
 
+  /** Somebody's connection is lost, the seat is kept. */
+  record Away(String alias) implements News {}
+
+  /** Somebody has a new connection. */
+  record Back(String alias) implements News {}
+
   /** Somebody else was removed. */
   record Removed(String by, String alias) implements News {}
 

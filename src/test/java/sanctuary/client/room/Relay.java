@@ -41,9 +41,17 @@ final class Relay {
     int slot = seats.isEmpty() ? 0 : seats.get(seats.size() - 1).slot() + 1;
     version++;
     rooms.values().forEach(room -> room.joined(new ServerFrame.Joined(slot, version, record)));
-    seats.add(new ServerFrame.Seat(slot, record));
+    seats.add(new ServerFrame.Seat(slot, record, "here"));
     var welcome =
-        new ServerFrame.Welcome(slot, seq, version, false, List.copyOf(seats), certificate);
+        new ServerFrame.Welcome(
+            slot,
+            Bytes.random(16),
+            seq,
+            version,
+            link.keys().address(),
+            false,
+            List.copyOf(seats),
+            certificate);
     var room = new Room(genesis, by, identity, name, welcome);
     rooms.put(slot, room);
     return room;

@@ -186,6 +186,18 @@ public final class Room implements ServerFrame.Listener {
         && Statement.leave(gh, gone.identity()).isSignedBy(gone.identity(), signature);
   }
 
+  @Override
+  public void away(ServerFrame.Away frame) {
+    Optional.ofNullable(members.get(frame.slot()))
+        .ifPresent(member -> news.add(new News.Away(member.alias())));
+  }
+
+  @Override
+  public void back(ServerFrame.Back frame) {
+    Optional.ofNullable(members.get(frame.slot()))
+        .ifPresent(member -> news.add(new News.Back(member.alias())));
+  }
+
   // orders
 
   @Override
