@@ -4,7 +4,7 @@ import { hash } from "./hash.js";
 import { demand, opening } from "./unopenable.js";
 
 /** Types of messages. Others are to be shown as something this page can not show. */
-export const TYPE = Object.freeze({ text: 1, farewell: 2, action: 3, note: 7 });
+export const TYPE = Object.freeze({ text: 1, farewell: 2, action: 3, note: 7, ask: 8 });
 
 /** Most bytes of the text of a message. */
 export const MOST_TEXT = 8192;

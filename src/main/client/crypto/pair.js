@@ -8,6 +8,8 @@ import { UnopenableError, demand, opening } from "./unopenable.js";
 
 /** Frames after which a channel is set up anew. */
 const MOST_FRAMES = 5000;
+/** Setups that one direction can count. */
+const MOST_SETUPS = 0xffff;
 const WITH_SETUP = 0x01;
 const CONTEXT = toUtf8("P");
 const NOTHING = new Uint8Array();
@@ -51,7 +53,7 @@ export class OutgoingPair {
    * @param {import("./link.js").LinkKeys} circumstances.link the newest known
    * @param {number} circumstances.base number of one's next message, or of the one this is a wrap of
    * @param {Uint8Array} [circumstances.bind] ties a wrap to its body
-   * @throws {UnopenableError} if the other member's key is none
+   * @throws {UnopenableError} if the other member's key is none, or no setup is left
    */
   seal(payload, { link, base, bind = NOTHING }) {
     const ratchet = this.#ready(link, base);
@@ -60,6 +62,17 @@ export class OutgoingPair {
     const sealed = seal(key, contextOf(this.#direction, this.#c, i, bind), payload);
     key.fill(0);
     return concat(head, u32(i), sealed);
+  }
+
+  /**
+   * Has the next frame begin a new setup: nobody knows which frames got through. All that was sealed
+   * before stays good until then.
+   */
+  renew() {
+    if (this.#c === MOST_SETUPS) return;
+    this.wipe();
+    this.#ratchet = undefined;
+    this.#setup = undefined;
   }
 
   /** Says that a frame sealed here was accepted: the setup need not be repeated. */
@@ -78,6 +91,7 @@ export class OutgoingPair {
    */
   #ready(link, base) {
     if (!this.#ratchet || this.#ratchet.count >= MOST_FRAMES) {
+      demand(this.#c < MOST_SETUPS);
       const numbers = { c: this.#c + 1, base };
       const made = makeSetup(this.#direction, numbers, this.#signingSecret, link, this.#random);
       this.#ratchet?.wipe();

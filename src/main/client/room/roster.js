@@ -22,6 +22,7 @@ import { personOf } from "./people.js";
  * @property {OutgoingPair} to the channel to it
  * @property {IncomingPair} from the channel from it
  * @property {Hearing} hearing
+ * @property {number} whispers how many I sealed for it
  */
 
 /**
@@ -112,6 +113,7 @@ export class Roster {
       to: new OutgoingPair(gh, this.#me, keys, this.#random),
       from: new IncomingPair(gh, this.#me, keys),
       hearing: new Hearing(),
+      whispers: 0,
     };
     this.#present.set(slot, peer);
     this.#rehash();

@@ -113,9 +113,11 @@ export class Speaker {
    * @returns {import("../net/outbox.js").Parcel}
    * @throws {UnopenableError} if the receiver's key is none
    */
-  whisper({ slot, to }, text) {
+  whisper(peer, text) {
+    const { slot, to } = peer;
     const link = this.#room.keyring.newest;
-    const frame = to.seal(writeWhisper(text), { link, base: this.next });
+    const payload = writeWhisper(++peer.whispers, text);
+    const frame = to.seal(payload, { link, base: this.next });
     return {
       message: (ref) => hotFromClient.encode([{ type: "pair", ref, to: slot, frame }]),
       accepted: () => to.confirm(),

@@ -119,6 +119,39 @@ describe("A pair channel", () => {
     assert.throws(() => pair.open(first, [link]), UnopenableError);
   });
 
+  test("is begun anew when nobody knows what got through, and the old setup is dead", () => {
+    const out = mouth();
+    const pair = ear();
+    const first = say(out, "one");
+    hear(pair, first);
+    out.confirm();
+    const old = say(out, "two");
+    out.renew();
+    assert.equal(out.established, false);
+    const anew = say(out, "three");
+    assert.ok(anew.length > 1190);
+    assert.equal(hear(pair, old), "two", "what was on its way stays good until then");
+    assert.equal(hear(pair, anew), "three");
+    assert.throws(() => pair.open(first, [link]), UnopenableError);
+  });
+
+  test("can be begun anew before it was ever begun", () => {
+    const out = mouth();
+    out.renew();
+    assert.equal(hear(ear(), say(out, "one")), "one");
+  });
+
+  test("heals one that lost its first frame", () => {
+    const out = mouth();
+    const pair = ear();
+    say(out, "lost");
+    out.confirm();
+    const second = say(out, "can not be opened");
+    assert.throws(() => pair.open(second, [link]), UnopenableError);
+    out.renew();
+    assert.equal(hear(pair, say(out, "good")), "good");
+  });
+
   test("may stand for the link before", () => {
     const frame = say(mouth(), "old", link);
     assert.equal(hear(ear(), frame, [newLink, link]), "old");

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { equal } from "../../../main/client/bytes/bytes.js";
 import { toUtf8 } from "../../../main/client/bytes/encoding.js";
 import { openAlias } from "../../../main/client/crypto/alias.js";
+import { lacks, readAsk, writeAsk } from "../../../main/client/crypto/ask.js";
 import { badgeOf } from "../../../main/client/crypto/badge.js";
 import { certifiedBy, readCertificate } from "../../../main/client/crypto/certificate.js";
 import { readContent } from "../../../main/client/crypto/content.js";
@@ -20,9 +21,9 @@ import { IncomingPair } from "../../../main/client/crypto/pair.js";
 import { readPayload } from "../../../main/client/crypto/payload.js";
 import { readRecord, signedByIdentity, signedByLink } from "../../../main/client/crypto/record.js";
 import { rosterHash } from "../../../main/client/crypto/roster.js";
-import { publicKeyOf } from "../../../main/client/crypto/signature.js";
+import { publicKeyOf, verify } from "../../../main/client/crypto/signature.js";
 import { UnopenableError } from "../../../main/client/crypto/unopenable.js";
-import { hex, resource, toHex } from "../support/resources.js";
+import { hex, resource, toHex, withHex } from "../support/resources.js";
 import { vectors } from "../vectors/make.js";
 
 const room = resource("vectors/room.json");
@@ -192,13 +193,24 @@ describe("A message", () => {
 });
 
 describe("A whisper", () => {
-  const { from, to, whispers, share, bad, badPayloads } = resource("vectors/whisper.json");
+  const { from, to, whispers, receipts, share, bad, badPayloads } =
+    resource("vectors/whisper.json");
 
   test("opens for its receiver", () => {
     const pair = ear(from, to);
-    for (const { frame, text } of whispers) {
+    for (const { frame, w, text } of whispers) {
       const { payload, commit } = pair.open(hex(frame), [link]);
-      assert.deepEqual(readPayload(payload), { type: "whisper", text });
+      assert.deepEqual(readPayload(payload), { type: "whisper", w, text });
+      commit();
+    }
+  });
+
+  test("is answered by a receipt of the size of a short one", () => {
+    const pair = ear(to, from);
+    for (const { frame, w, payload: bytes } of receipts) {
+      const { payload, commit } = pair.open(hex(frame), [link]);
+      assert.deepEqual(readPayload(payload), { type: "receipt", w });
+      assert.equal(bytes.length, whispers[0].payload.length);
       commit();
     }
   });
@@ -216,6 +228,74 @@ describe("A whisper", () => {
 
   for (const { name, payload } of badPayloads) {
     test(`is not ${name}`, () => assert.throws(() => readPayload(hex(payload)), UnopenableError));
+  }
+});
+
+describe("An ask", () => {
+  const { asks, bad } = resource("vectors/ask.json");
+
+  for (const { name, fields, body } of asks) {
+    test(`says what is lacked: ${name}`, () => {
+      assert.deepEqual(withHex(readAsk(hex(body))), fields);
+    });
+  }
+
+  for (const { name, body } of bad) {
+    test(`is not ${name}`, () => assert.throws(() => readAsk(hex(body)), UnopenableError));
+  }
+
+  test("lacks all after a number, and some before it", () => {
+    const [{ ranges, after }] = readAsk(hex(asks[1].body)).entries;
+    const lacked = Array.from({ length: 15 }, (_, n) => n).filter((n) =>
+      lacks({ mid: hex(""), unopenable: false, after, ranges }, n),
+    );
+    assert.deepEqual(lacked, [1, 2, 3, 4, 9, 10, 11, 13, 14]);
+  });
+
+  test("leaves out what does not fit into a message", () => {
+    const ranges = Array.from({ length: 100 }, (_, i) => ({ from: 2 * i + 1, to: 2 * i + 1 }));
+    const entries = Array.from({ length: 20 }, (_, i) => ({
+      mid: new Uint8Array(8).fill(i),
+      unopenable: false,
+      after: 500,
+      ranges,
+    }));
+    const body = writeAsk({ lacksLink: false, fromAll: false, helpers: [], entries });
+    assert.ok(body.length <= 8192);
+    assert.deepEqual(readAsk(body).entries, entries.slice(0, 10));
+  });
+});
+
+describe("An answer", () => {
+  const { from, to, answers, badPayloads } = resource("vectors/answer.json");
+
+  test("gives contents as they were signed, over channels begun anew", () => {
+    const pair = ear(from, to);
+    for (const { frame, payload: bytes, fields } of answers) {
+      const { payload, commit } = pair.open(hex(frame), [link]);
+      assert.equal(toHex(payload), bytes);
+      assert.deepEqual(withHex(readPayload(payload)), { type: "answer", ...fields });
+      commit();
+    }
+  });
+
+  test("takes as many frames as it needs, each of 16 KiB at most", () => {
+    const sizes = answers.map((/** @type {any} */ { payload }) => payload.length / 2);
+    assert.deepEqual(sizes, [256, 4096, 16384, 16384, 16384]);
+  });
+
+  test("carries signatures that hold", () => {
+    const names = Object.keys(room.members);
+    for (const { mid, record, content, signature } of answers[1].fields.items) {
+      const { ik } = member(names.find((name) => room.members[name].mid === mid) ?? "ben");
+      assert.ok(record === undefined || toHex(readRecord(hex(record)).ik) === toHex(ik));
+      const sender = midOf(ik);
+      assert.ok(verify(ik, hex(signature), "msg", gh, sender, hex(content)));
+    }
+  });
+
+  for (const { name, payload } of badPayloads) {
+    test(`is none ${name}`, () => assert.throws(() => readPayload(hex(payload)), UnopenableError));
   }
 });
 

@@ -432,7 +432,7 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
     const clara = { ...identityOf(0), signingSecret: identityOf(2).signingSecret };
     const { hash } = house.relay.room.genesis;
     const out = new OutgoingPair(hash, clara, identityOf(1), chance("impostor"));
-    const frame = out.seal(writeWhisper("I am Anna"), { link, base: 1 });
+    const frame = out.seal(writeWhisper(1, "I am Anna"), { link, base: 1 });
     house.relay.inject(house.relay.seat(1), { type: "pair", seq: 1, from: 0, frame });
     house.run();
     assert.deepEqual(read(ben), []);
@@ -824,7 +824,7 @@ describe("Who kicks", () => {
       writeShare(next),
       { accessKey: chance("no key")(32) },
     ],
-    ["something else than a secret", writeWhisper("no link for you")],
+    ["something else than a secret", writeWhisper(1, "no link for you")],
   ];
   for (const [name, payload, announced] of wrong) {
     test(`can not pass off as the new link ${name}`, () => {

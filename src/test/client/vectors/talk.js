@@ -3,7 +3,7 @@ import { Reader } from "../../../main/client/bytes/reader.js";
 import { writeContent } from "../../../main/client/crypto/content.js";
 import { sealMessage, signMessage } from "../../../main/client/crypto/message.js";
 import { OutgoingPair } from "../../../main/client/crypto/pair.js";
-import { writeShare, writeWhisper } from "../../../main/client/crypto/payload.js";
+import { writeReceipt, writeShare, writeWhisper } from "../../../main/client/crypto/payload.js";
 import { rosterHash } from "../../../main/client/crypto/roster.js";
 import { open, seal, pad, unpad } from "../../../main/client/crypto/sealing.js";
 import { acceptSetup, readSetup } from "../../../main/client/crypto/setup.js";
@@ -118,33 +118,36 @@ export function message(room) {
   };
 }
 
-/** A whisper and a share, each the first frame of its channel. @param {Cast} room */
+/** Whispers, their receipts, and a share, each from the first frame of its channel. @param {Cast} room */
 export function whisper(room) {
   const { link, newLink } = room;
   const words = "only for you: ¡psst!";
-  const long = "x".repeat(127);
-  const payload = writeWhisper(words);
+  const long = "x".repeat(123);
   const { out } = mouth(room, "anna", "ben");
   const whispers = [words, long].map((text, i) => {
-    const padded = writeWhisper(text);
+    const padded = writeWhisper(i + 1, text);
     const frame = out.seal(padded, { link, base: 1 });
     out.confirm();
-    return { i, text, payload: padded, frame };
+    return { i, w: i + 1, text, payload: padded, frame };
   });
   const { out: sharing } = mouth(room, "clara", "ben");
   const share = writeShare(newLink.secret);
+  const shared = sharing.seal(share, { link, base: 1 });
+  const { out: answering } = mouth(room, "ben", "anna");
+  const receipts = whispers.map(({ w }) => {
+    const payload = writeReceipt(w);
+    const frame = answering.seal(payload, { link, base: 7 });
+    answering.confirm();
+    return { w, payload, frame };
+  });
+  const [receipt] = receipts;
   return {
     from: "anna",
     to: "ben",
     link: "link",
     whispers,
-    share: {
-      from: "clara",
-      to: "ben",
-      secret: newLink.secret,
-      payload: share,
-      frame: sharing.seal(share, { link, base: 1 }),
-    },
+    receipts,
+    share: { from: "clara", to: "ben", secret: newLink.secret, payload: share, frame: shared },
     bad: [
       { name: "opened by a third", from: "anna", to: "clara", frame: whispers[0].frame },
       { name: "passed on as one's own", from: "clara", to: "ben", frame: whispers[0].frame },
@@ -154,11 +157,21 @@ export function whisper(room) {
     badPayloads: [
       { name: "nothing", payload: new Uint8Array() },
       { name: "an unknown type", payload: Uint8Array.of(9) },
-      { name: "a whisper without its mark", payload: Uint8Array.of(1, 65, 0, 0) },
-      { name: "a whisper that is not UTF-8", payload: pad(Uint8Array.of(1, 0xff), 128) },
+      { name: "a whisper without its mark", payload: Uint8Array.of(1, 0, 0, 0, 1, 65, 0, 0) },
+      { name: "a whisper without a number", payload: pad(Uint8Array.of(1, 0, 0), 128) },
+      {
+        name: "a whisper that is not counted",
+        payload: pad(Uint8Array.of(1, 0, 0, 0, 0, 65), 128),
+      },
+      {
+        name: "a whisper that is not UTF-8",
+        payload: pad(Uint8Array.of(1, 0, 0, 0, 1, 0xff), 128),
+      },
+      { name: "a receipt without its padding", payload: receipt.payload.slice(0, 5) },
+      { name: "a receipt of nothing", payload: pad(Uint8Array.of(5, 0, 0, 0, 0), 128) },
+      { name: "a receipt that says more", payload: pad(Uint8Array.of(5, 0, 0, 0, 1, 0), 128) },
       { name: "a share of 15 bytes", payload: share.slice(0, -1) },
       { name: "a share of 17 bytes", payload: concat(share, new Uint8Array(1)) },
-      { name: "a whisper padded to nothing", payload: payload.slice(0, 0) },
     ],
   };
 }
@@ -233,7 +246,8 @@ function say({ members, genesis, link, random }, from, mouths, fields) {
     out.confirm();
     return { to, frame };
   });
-  return { fields, ...signed, ...sealed, wraps };
+  const { signature, hash: named } = signed;
+  return { fields, content, signature, ...sealed, hash: named, wraps };
 }
 
 /** @param {Uint8Array} frame */

@@ -18,6 +18,7 @@ public final class Member {
   private final Map<Long, Bytes> hashes = new HashMap<>();
   private final Set<Long> missing = new TreeSet<>();
   private @Nullable Long lastNumber;
+  private long whispers;
 
   Member(int slot, MemberRecord record, Alias alias, Bytes gh, Identity self) {
     this.slot = slot;
@@ -49,6 +50,11 @@ public final class Member {
   /** What it published about itself. */
   public MemberRecord record() {
     return record;
+  }
+
+  /** Counts a whisper to it, from 1. */
+  long nextWhisper() {
+    return ++whispers;
   }
 
   Alias name() {

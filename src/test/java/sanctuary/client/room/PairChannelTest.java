@@ -173,7 +173,7 @@ class PairChannelTest {
   void payloads() {
     var vectors = Vectors.read("whisper");
     for (var vector : vectors.all("whispers")) {
-      var whisper = new Payload.Whisper(vector.text("text"));
+      var whisper = new Payload.Whisper(vector.number("w"), vector.text("text"));
       assertThat(whisper.bytes()).isEqualTo(vector.bytes("payload"));
       var opened = ben.open(vector.bytes("frame"), Bytes.NONE, LINK);
       assertThat(Payload.read(opened.payload())).isEqualTo(whisper);

@@ -11,14 +11,18 @@ public sealed interface Payload {
   /** The bytes to seal. */
   Bytes bytes();
 
-  /** Words for one. */
-  record Whisper(String text) implements Payload {
+  /**
+   * Words for one.
+   *
+   * @param number counts the whispers of one to the other, from 1
+   */
+  record Whisper(long number, String text) implements Payload {
     private static final int KIND = 0x01;
     private static final int LEAST = 128;
 
     @Override
     public Bytes bytes() {
-      return Padding.pad(Bytes.join(Bytes.u8(KIND), Bytes.utf8(text)), LEAST);
+      return Padding.pad(Bytes.join(Bytes.u8(KIND), Bytes.u32(number), Bytes.utf8(text)), LEAST);
     }
   }
 
@@ -53,7 +57,7 @@ public sealed interface Payload {
     var reader = new BytesReader(bytes);
     int kind = reader.u8();
     if (kind == Whisper.KIND) {
-      return new Whisper(Padding.unpad(bytes).from(1).utf8());
+      return readWhisper(new BytesReader(Padding.unpad(bytes)));
     }
     if (kind == Share.KIND) {
       var share = new Share(reader.take(16));
@@ -61,5 +65,14 @@ public sealed interface Payload {
       return share;
     }
     throw new UnopenableException();
+  }
+
+  private static Whisper readWhisper(BytesReader reader) {
+    reader.u8();
+    long number = reader.u32();
+    if (number == 0) {
+      throw new UnopenableException();
+    }
+    return new Whisper(number, reader.rest().utf8());
   }
 }

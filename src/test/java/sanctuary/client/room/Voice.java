@@ -60,7 +60,8 @@ public final class Voice {
 
   /** A word for one. */
   public ClientFrame.Pair whisper(Member to, String text) {
-    return new ClientFrame.Pair(ref(), to.slot(), sealed(to, new Payload.Whisper(text)));
+    return new ClientFrame.Pair(
+        ref(), to.slot(), sealed(to, new Payload.Whisper(to.nextWhisper(), text)));
   }
 
   /** Whether a kick of this member needs a note to the others first, to set up pair channels. */
