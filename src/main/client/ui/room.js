@@ -1,13 +1,12 @@
-/** The room on the screen: puts its parts together, and carries out what people want. */
+/** The room on the screen: puts its parts together and tells them what has changed. */
 import { Composer } from "./composer.js";
-import { confirm, openDialog, showHelp } from "./dialogs.js";
+import { Deeds } from "./deeds.js";
+import { openDialog, showHelp } from "./dialogs.js";
 import { element } from "./dom.js";
 import { whyFailed } from "./entries.js";
-import { emblem, icon } from "./icons.js";
+import { RoomHeader } from "./header.js";
 import { invitation } from "./invitation.js";
 import { NewLink } from "./newlink.js";
-import { badgeOf, withPeople } from "./people.js";
-import { refusalText } from "./refusals.js";
 import { Roster } from "./roster.js";
 import { texts } from "./texts.js";
 import { Transcript } from "./transcript.js";
@@ -16,8 +15,6 @@ import { Unread } from "./unread.js";
 /** @typedef {import("../room/session.js").Session} Session */
 /** @typedef {import("../room/state.js").RoomState} RoomState */
 /** @typedef {import("../room/state.js").Ending} Ending */
-/** @typedef {import("../room/commands.js").Intent} Intent */
-/** @typedef {import("../room/commands.js").Namable} Namable */
 
 /** Bytes of a text when the server has not said its limit. */
 const TEXT_BYTES = 8_192;
@@ -28,6 +25,8 @@ export class RoomScreen {
   #session;
   #ended;
   #unsubscribe;
+  #deeds;
+  #roster;
   /** @type {string | null} today's link, to go back in with after a lost connection */
   #key;
   /** @type {HTMLDialogElement | undefined} */
@@ -35,31 +34,18 @@ export class RoomScreen {
   /** @type {HTMLDialogElement | undefined} */
   #roll;
   #unread = new Unread();
+  #header = new RoomHeader({
+    people: () => this.#showRoll(),
+    invite: () => this.#invite(),
+    leave: () => this.#deeds.leave(),
+  });
   #transcript = new Transcript((id) => this.#session.retry(id));
   #composer = new Composer({
     members: () => this.#session.state.members,
     limit: () => this.#session.state.limits?.text ?? TEXT_BYTES,
-    perform: (intent) => this.#perform(intent),
-  });
-  #roster = new Roster({
-    whisper: (member) => {
-      this.#roll?.close();
-      this.#composer.whisperTo(member);
-    },
-    kick: (member) => this.#kick(member),
-    lock: () => this.#order(this.#session.state.locked ? "unlock" : "lock"),
-    stop: () => this.#stop(),
-    help: showHelp,
+    perform: (intent) => this.#deeds.perform(intent),
   });
   #banner = new NewLink(() => this.#composer.focus());
-  #lockMark = element(
-    "span",
-    { class: "lock-mark", hidden: true },
-    icon("lock"),
-    texts.room.locked,
-  );
-  #count = element("span", { class: "people-count" });
-  #countWord = element("span", { class: "bar-label" });
   #sideTitle = element("h2", {});
   #side = element(
     "aside",
@@ -72,32 +58,10 @@ export class RoomScreen {
     this.#side.append(this.#roster.element);
   };
 
-  #connection = element("p", { class: "connection", role: "status" });
-
   element = element(
     "div",
     { class: "room" },
-    element(
-      "header",
-      { class: "room-header" },
-      emblem(),
-      element("div", { class: "room-title" }, element("h1", {}, texts.name), this.#connection),
-      this.#lockMark,
-      element(
-        "button",
-        {
-          type: "button",
-          class: "bar-button people-button",
-          title: texts.room.peopleTitle,
-          onclick: () => this.#showRoll(),
-        },
-        icon("people"),
-        this.#count,
-        this.#countWord,
-      ),
-      barButton("invite", texts.room.invite, () => this.#invite()),
-      barButton("leave", texts.room.leave, () => this.#leave()),
-    ),
+    this.#header.element,
     this.#banner.element,
     element("main", { class: "talk" }, this.#transcript.element, this.#composer.element),
     this.#side,
@@ -113,10 +77,18 @@ export class RoomScreen {
     this.#session = session;
     this.#ended = ended;
     this.#key = session.state.key;
+    this.#deeds = new Deeds(session, (words) => this.complain(words));
+    this.#roster = new Roster({
+      whisper: (member) => {
+        this.#roll?.close();
+        this.#composer.whisperTo(member);
+      },
+      kick: (member) => this.#deeds.kick(member),
+      lock: () => this.#deeds.lock(),
+      stop: () => this.#deeds.stop(),
+      help: showHelp,
+    });
     wide.addEventListener("change", this.#place);
-    addEventListener("online", this.#showConnection);
-    addEventListener("offline", this.#showConnection);
-    this.#showConnection();
     this.#place();
     this.#showRoster(session.state);
     if (created) this.#transcript.introduce(readyCard(session.state.key));
@@ -141,10 +113,9 @@ export class RoomScreen {
 
   /** Lets go of everything that was said or shown. */
   dispose() {
-    removeEventListener("online", this.#showConnection);
-    removeEventListener("offline", this.#showConnection);
     this.#unsubscribe();
     wide.removeEventListener("change", this.#place);
+    this.#header.dispose();
     this.#transcript.dispose();
     this.#roster.clear();
     this.#unread.dispose();
@@ -194,12 +165,9 @@ export class RoomScreen {
 
   /** @param {RoomState} state */
   #showRoster(state) {
-    const { length } = state.members;
+    this.#header.show(state);
     this.#roster.show(state);
-    this.#count.textContent = String(length);
-    this.#countWord.textContent = texts.room.peopleWord(length);
-    this.#sideTitle.textContent = texts.room.people(length);
-    this.#lockMark.hidden = !state.locked;
+    this.#sideTitle.textContent = texts.room.people(state.members.length);
   }
 
   #showRoll() {
@@ -217,101 +185,6 @@ export class RoomScreen {
       invitation(this.#session.state.key),
     );
   }
-
-  /**
-   * @param {Intent} intent
-   * @returns {boolean | Promise<boolean>} whether it is done
-   */
-  #perform(intent) {
-    switch (intent.kind) {
-      case "post":
-        this.#session.post(intent.text);
-        return true;
-      case "act":
-        this.#session.act(intent.text);
-        return true;
-      case "whisper":
-        this.#session.whisper(intent.member.mid, intent.text);
-        return true;
-      case "kick":
-        return this.#kick(intent.member);
-      case "lock":
-      case "unlock":
-        return this.#order(intent.kind);
-      case "stop":
-        return this.#stop();
-      case "clear":
-        this.#session.clear();
-        return true;
-      case "help":
-        showHelp();
-        return true;
-      case "exit":
-        this.#session.leave();
-        return true;
-      case "nothing":
-      case "wrong":
-        return false;
-    }
-  }
-
-  /**
-   * @param {Namable} member
-   * @returns {Promise<boolean>}
-   */
-  async #kick(member) {
-    if (!this.#session.state.may.kick) return this.#notAllowed();
-    const { kickTitle, kickText, kick } = texts.confirm;
-    const title = [...withPeople(kickTitle, { who: member }), " ", badgeOf(member)];
-    if (!(await confirm({ title, text: kickText, yes: kick }))) return false;
-    return this.#order("kick", member.mid);
-  }
-
-  /** @returns {Promise<boolean>} */
-  async #stop() {
-    if (!this.#session.state.may.stop) return this.#notAllowed();
-    const { stopTitle, stopText, stop } = texts.confirm;
-    if (!(await confirm({ title: stopTitle, text: stopText, yes: stop }))) return false;
-    return this.#order("stop");
-  }
-
-  /** What the browser knows of the network it knows at once, long before a connection is missed. */
-  #showConnection = () => {
-    const { connected, encrypted, offline } = texts.room;
-    this.#connection.replaceChildren(
-      ...(navigator.onLine
-        ? [connected, element("span", { class: "bar-label" }, encrypted)]
-        : [offline]),
-    );
-  };
-
-  /** Says what only the host may do, before anybody is asked whether it is really wanted. */
-  #notAllowed() {
-    this.complain(refusalText({ reason: "not-allowed" }));
-    return false;
-  }
-
-  async #leave() {
-    const { leaveTitle, leaveText, leaveLast, leave } = texts.confirm;
-    const text = this.#session.state.members.length > 1 ? leaveText : leaveLast;
-    if (await confirm({ title: leaveTitle, text, yes: leave })) this.#session.leave();
-  }
-
-  /**
-   * Asks the room for something, and says so when it is refused.
-   *
-   * @param {"kick" | "lock" | "unlock" | "stop"} what
-   * @param {string} [mid] of whom
-   */
-  async #order(what, mid = "") {
-    try {
-      await (what === "kick" ? this.#session.kick(mid) : this.#session[what]());
-      return true;
-    } catch (refused) {
-      this.complain(refusalText(/** @type {{ reason: string }} */ (refused)));
-      return false;
-    }
-  }
 }
 
 /** @param {string | null} key */
@@ -321,15 +194,5 @@ function readyCard(key) {
     { class: "card ready" },
     element("h2", {}, texts.invitation.ready),
     invitation(key),
-  );
-}
-
-/** @type {(picture: string, label: string, onclick: () => void) => HTMLElement} */
-function barButton(picture, label, onclick) {
-  return element(
-    "button",
-    { type: "button", class: "bar-button", onclick, title: label },
-    icon(picture),
-    element("span", { class: "bar-label" }, label),
   );
 }

@@ -144,7 +144,7 @@ export const texts = {
     messages: "Messages",
     connected: "Connected",
     encrypted: ", end-to-end encrypted",
-    offline: "No network: messages wait",
+    offline: "No network: your messages wait",
     welcome: "You see what is said from now on. What was said before you came is not shown to you.",
     hostOnly: "In this room only the host may remove people, lock it or end it.",
     alreadyInside: "You opened a link while in a room. Leave this one first, then open it again.",

@@ -1,0 +1,114 @@
+/** Carries out what people want of a room; asks first where nothing can be undone. */
+import { confirm, showHelp } from "./dialogs.js";
+import { badgeOf, withPeople } from "./people.js";
+import { refusalText } from "./refusals.js";
+import { texts } from "./texts.js";
+
+/** @typedef {import("../room/session.js").Session} Session */
+/** @typedef {import("../room/commands.js").Intent} Intent */
+/** @typedef {import("../room/commands.js").Namable} Namable */
+
+export class Deeds {
+  #session;
+  #complain;
+
+  /**
+   * @param {Session} session in its room
+   * @param {(words: string) => void} complain says why something was not done
+   */
+  constructor(session, complain) {
+    this.#session = session;
+    this.#complain = complain;
+  }
+
+  /**
+   * @param {Intent} intent
+   * @returns {boolean | Promise<boolean>} whether it is done
+   */
+  perform(intent) {
+    switch (intent.kind) {
+      case "post":
+        this.#session.post(intent.text);
+        return true;
+      case "act":
+        this.#session.act(intent.text);
+        return true;
+      case "whisper":
+        this.#session.whisper(intent.member.mid, intent.text);
+        return true;
+      case "kick":
+        return this.kick(intent.member);
+      case "lock":
+      case "unlock":
+        return this.#order(intent.kind);
+      case "stop":
+        return this.stop();
+      case "clear":
+        this.#session.clear();
+        return true;
+      case "help":
+        showHelp();
+        return true;
+      case "exit":
+        this.#session.leave();
+        return true;
+      case "nothing":
+      case "wrong":
+        return false;
+    }
+  }
+
+  /**
+   * @param {Namable} member
+   * @returns {Promise<boolean>} whether it is done
+   */
+  async kick(member) {
+    if (!this.#session.state.may.kick) return this.#notAllowed();
+    const { kickTitle, kickText, kick } = texts.confirm;
+    const title = [...withPeople(kickTitle, { who: member }), " ", badgeOf(member)];
+    if (!(await confirm({ title, text: kickText, yes: kick }))) return false;
+    return this.#order("kick", member.mid);
+  }
+
+  /** Locks the room, or unlocks it. */
+  lock() {
+    return this.#order(this.#session.state.locked ? "unlock" : "lock");
+  }
+
+  /** @returns {Promise<boolean>} whether it is done */
+  async stop() {
+    if (!this.#session.state.may.stop) return this.#notAllowed();
+    const { stopTitle, stopText, stop } = texts.confirm;
+    if (!(await confirm({ title: stopTitle, text: stopText, yes: stop }))) return false;
+    return this.#order("stop");
+  }
+
+  /** Leaves, after asking. */
+  async leave() {
+    const { leaveTitle, leaveText, leaveLast, leave } = texts.confirm;
+    const text = this.#session.state.members.length > 1 ? leaveText : leaveLast;
+    if (await confirm({ title: leaveTitle, text, yes: leave })) this.#session.leave();
+  }
+
+  /** Says what only the host may do, before anybody is asked whether it is really wanted. */
+  #notAllowed() {
+    this.#complain(refusalText({ reason: "not-allowed" }));
+    return false;
+  }
+
+  /**
+   * Asks the room for something, and says so when it is refused.
+   *
+   * @param {"kick" | "lock" | "unlock" | "stop"} what
+   * @param {string} [mid] of whom
+   */
+  async #order(what, mid = "") {
+    try {
+      await (what === "kick" ? this.#session.kick(mid) : this.#session[what]());
+      return true;
+    } catch (refused) {
+      this.#complain(refusalText(/** @type {{ reason: string }} */ (refused)));
+      return false;
+    }
+  }
+}

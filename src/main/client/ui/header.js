@@ -1,0 +1,78 @@
+/** The bar above a room: how it stands, who is in it, and the ways in and out. */
+import { ConnectionLine } from "./connection.js";
+import { element } from "./dom.js";
+import { emblem, icon } from "./icons.js";
+import { texts } from "./texts.js";
+
+/** @typedef {import("../room/state.js").RoomState} RoomState */
+
+export class RoomHeader {
+  #connection = new ConnectionLine();
+  #lockMark = element(
+    "span",
+    { class: "lock-mark", hidden: true },
+    icon("lock"),
+    texts.room.locked,
+  );
+  #count = element("span", { class: "people-count" });
+  #countWord = element("span", { class: "bar-label" });
+
+  element;
+
+  /**
+   * @param {object} does what the buttons do
+   * @param {() => void} does.people
+   * @param {() => void} does.invite
+   * @param {() => void} does.leave
+   */
+  constructor({ people, invite, leave }) {
+    this.element = element(
+      "header",
+      { class: "room-header" },
+      emblem(),
+      element(
+        "div",
+        { class: "room-title" },
+        element("h1", {}, texts.name),
+        this.#connection.element,
+      ),
+      this.#lockMark,
+      element(
+        "button",
+        {
+          type: "button",
+          class: "bar-button people-button",
+          title: texts.room.peopleTitle,
+          onclick: people,
+        },
+        icon("people"),
+        this.#count,
+        this.#countWord,
+      ),
+      barButton("invite", texts.room.invite, invite),
+      barButton("leave", texts.room.leave, leave),
+    );
+  }
+
+  /** @param {RoomState} state */
+  show({ members, locked }) {
+    this.#count.textContent = String(members.length);
+    this.#countWord.textContent = texts.room.peopleWord(members.length);
+    this.#lockMark.hidden = !locked;
+  }
+
+  /** Watches nothing any more. */
+  dispose() {
+    this.#connection.dispose();
+  }
+}
+
+/** @type {(picture: string, label: string, onclick: () => void) => HTMLElement} */
+function barButton(picture, label, onclick) {
+  return element(
+    "button",
+    { type: "button", class: "bar-button", onclick, title: label },
+    icon(picture),
+    element("span", { class: "bar-label" }, label),
+  );
+}
