@@ -76,8 +76,9 @@ describe("Entering", () => {
       return [];
     };
     const ben = house.join("Ben", anna);
-    assert.deepEqual([ben.state.refusal, present(anna)], [{ reason: "lost" }, ["Anna"]]);
     house.relay.tell = (frame) => [frame];
+    house.pass(60_000);
+    assert.deepEqual([ben.state.refusal, present(anna)], [{ reason: "lost" }, ["Anna"]]);
     ben.enter();
     house.run();
     anna.post("there you are");
@@ -161,11 +162,11 @@ describe("A connection that ends", () => {
     assert.deepEqual(ben.state.ending, { kind: "lost" });
   });
 
-  test("leaves the others without who was on it", () => {
+  test("leaves the others without who was on it after the grace time", () => {
     const house = new House();
     const [anna] = house.gather("Anna", "Ben");
     house.relay.close(house.relay.seat(1), 1006);
-    house.run();
+    house.pass(60_000);
     assert.deepEqual(present(anna), ["Anna"]);
     assert.equal(anna.state.entries.at(-1)?.notice?.type, "timed-out");
     assert.deepEqual(warnings(anna), []);

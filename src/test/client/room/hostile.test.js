@@ -445,7 +445,7 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
   test("that are no frames at all end the connection", () => {
     const house = new House();
     const [anna] = house.gather("Anna");
-    house.relay.seat(0).socket.arrive("{}");
+    house.relay.seat(0).line?.socket.arrive("{}");
     house.run();
     assert.deepEqual(anna.state.ending, { kind: "protocol" });
     assert.equal(house.relay.rooms.size, 0);

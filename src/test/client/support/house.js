@@ -11,7 +11,7 @@ import { Relay } from "./relay.js";
  */
 export class House {
   clock = new Clock();
-  relay = new Relay(chance("relay"));
+  relay = new Relay(chance("relay"), this.clock);
   #people = 0;
 
   /** What a page is given. */

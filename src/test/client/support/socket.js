@@ -9,11 +9,12 @@ export class FakeSocket {
   #listeners = new Map();
   #wire;
   #open = false;
+  #closed = false;
 
   /**
    * @param {object} wire the other end
    * @param {(message: string | Uint8Array) => void} wire.received
-   * @param {() => void} wire.closed
+   * @param {(code?: number) => void} wire.closed
    */
   constructor(wire) {
     this.#wire = wire;
@@ -30,14 +31,17 @@ export class FakeSocket {
     this.#wire.received(typeof message === "string" ? message : message.slice());
   }
 
-  close() {
-    if (!this.#open) return;
+  /** @param {number} [code] */
+  close(code) {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#open) this.#wire.closed(code);
     this.#open = false;
-    this.#wire.closed();
   }
 
   /** The connection is there. @param {string} [protocol] */
   accept(protocol = "sanctuary.1") {
+    if (this.#closed) return;
     this.#open = true;
     this.protocol = protocol;
     this.#listeners.get("open")?.({});
@@ -51,6 +55,7 @@ export class FakeSocket {
 
   /** The connection ends. @param {number} code @param {string} [reason] */
   end(code, reason = "") {
+    this.#closed = true;
     this.#open = false;
     this.#listeners.get("close")?.({ code, reason });
   }
