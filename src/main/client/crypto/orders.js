@@ -98,6 +98,29 @@ export function verifyLeave(ik, signature, gh) {
 }
 
 /**
+ * Proves that somebody is back, on a new connection.
+ *
+ * @param {Uint8Array} secret
+ * @param {Uint8Array} gh
+ * @param {Uint8Array} challenge the server's nonce for this connection, 32 bytes
+ * @param {Uint8Array} handle of the seat, 16 bytes
+ */
+export function signResume(secret, gh, challenge, handle) {
+  return sign(secret, "resume", gh, challenge, handle);
+}
+
+/**
+ * @param {Uint8Array} ik of whose seat it is
+ * @param {Uint8Array} signature
+ * @param {Uint8Array} gh
+ * @param {Uint8Array} challenge
+ * @param {Uint8Array} handle
+ */
+export function verifyResume(ik, signature, gh, challenge, handle) {
+  return verify(ik, signature, "resume", gh, challenge, handle);
+}
+
+/**
  * @param {Moment} moment
  * @param {Removal} removal
  */

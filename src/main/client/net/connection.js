@@ -2,8 +2,6 @@ import { MalformedError } from "../bytes/reader.js";
 import { fromClient, fromServer } from "./control.js";
 import { goodbyeOf } from "./goodbyes.js";
 import { hotFromServer } from "./hot.js";
-import { Outbox } from "./outbox.js";
-import { Pace } from "./pace.js";
 
 /** The subprotocol of docs/protocol.md. */
 const SUBPROTOCOL = "sanctuary.1";
@@ -11,6 +9,10 @@ const SUBPROTOCOL = "sanctuary.1";
 const PATIENCE = 30_000;
 /** So often a ping goes within the silence the server allows. */
 const PINGS = 3;
+/** How long a connection that is in doubt has to show life, in ms. */
+const PROBE = 5000;
+/** A timer that is later than this runs in a page that was asleep, in ms: what came meanwhile comes first. */
+const ASLEEP = 1000;
 
 /**
  * What a connection needs of the world.
@@ -39,24 +41,22 @@ const PINGS = 3;
  */
 
 /**
- * One WebSocket to the server: frames in and out, at the server's pace, alive or known to be lost.
- * It connects when made. {@link keepAlive} follows once one has entered.
+ * One WebSocket to the server: frames in and out, alive or known to be lost. It connects when made.
+ * {@link keepAlive} follows once one has entered.
  */
 export class Connection {
   #edges;
   #listener;
   /** @type {Socket | undefined} none if there can be no connection at all */
   #socket;
-  /** @type {Outbox | undefined} */
-  #outbox;
-  /** @type {Pace | undefined} */
-  #pace;
   /** @type {"connecting" | "open" | "closed"} */
   #state = "connecting";
   /** @type {unknown} */
   #timer;
   /** @type {number | undefined} when the oldest ping went that nothing came after */
   #pinged;
+  /** @type {unknown} */
+  #probe;
 
   /**
    * @param {string | URL} url of the room endpoint
@@ -80,39 +80,48 @@ export class Connection {
     this.#socket.addEventListener("close", ({ code }) => this.#closed(code));
   }
 
-  /** Says a control frame at once, before all that waits. @param {import("./control.js").ClientFrame} frame */
+  /** Says a control frame at once. @param {import("./control.js").ClientFrame} frame */
   say(frame) {
-    if (this.#state === "open") this.#socket?.send(fromClient.encode(frame));
+    this.send(fromClient.encode(frame));
+  }
+
+  /** Sends one WebSocket message at once. @param {string | Uint8Array} message */
+  send(message) {
+    if (this.#state === "open") this.#socket?.send(message);
   }
 
   /**
-   * From here on the connection keeps to the limits, says pings, and knows when it is lost.
+   * From here on the connection says pings, and knows when it is lost.
    *
    * @param {import("./control.js").Limits} limits
    */
-  keepAlive(limits) {
-    this.#pace = new Pace(limits, this.#edges.now);
-    this.#outbox = new Outbox((message) => this.#socket?.send(message), this.#pace, this.#edges);
+  keepAlive({ silence }) {
     this.#edges.clearTimeout(this.#timer);
-    this.#watch(limits.silence);
+    this.#watch(silence);
   }
 
-  /** Says something when its turn comes. After {@link keepAlive}. @param {import("./outbox.js").Item} item */
-  offer(item) {
-    if (this.#state === "open") this.#outbox?.offer(item);
+  /** Asks for a sign of life: a connection that gives none within 5 seconds is lost. */
+  probe() {
+    if (this.#state !== "open" || this.#probe !== undefined) return;
+    this.say({ type: "ping" });
+    const until = this.#edges.now() + PROBE;
+    this.#probe = this.#edges.setTimeout(() => {
+      this.#probe = undefined;
+      if (this.#edges.now() > until + ASLEEP) this.probe();
+      else this.lose();
+    }, PROBE);
   }
 
-  /** Says that what is in flight was done: for orders, whose answer is the news of them. */
-  settle() {
-    this.#outbox?.accept();
+  /** Gives the connection up: it counts as lost. */
+  lose() {
+    this.#end("silent");
   }
 
   /** Closes. The listener hears nothing any more. */
   close() {
     if (this.#state === "closed") return;
     this.#state = "closed";
-    this.#edges.clearTimeout(this.#timer);
-    this.#outbox?.close();
+    this.#rest();
     this.#socket?.close();
   }
 
@@ -126,17 +135,13 @@ export class Connection {
   /** @param {string | ArrayBuffer} data */
   #received(data) {
     this.#pinged = undefined;
+    this.#edges.clearTimeout(this.#probe);
+    this.#probe = undefined;
     for (const frame of this.#read(data)) {
       if (this.#state !== "open") return;
-      if (frame.type === "ack") {
-        this.#outbox?.accept(frame.ref, frame.seq);
-      } else if (frame.type === "refused" && this.#outbox) {
-        if (frame.request !== "ping") {
-          this.#outbox.refuse(frame.ref, frame.reason, frame.retryAfter);
-        }
-      } else if (frame.type !== "pong") {
-        this.#listener.received(frame);
-      }
+      const ofPing =
+        frame.type === "pong" || (frame.type === "refused" && frame.request === "ping");
+      if (!ofPing) this.#listener.received(frame);
     }
   }
 
@@ -175,8 +180,7 @@ export class Connection {
   #finish(goodbye) {
     if (this.#state === "closed") return;
     this.#state = "closed";
-    this.#edges.clearTimeout(this.#timer);
-    this.#outbox?.close();
+    this.#rest();
     this.#listener.closed(goodbye);
   }
 
@@ -190,12 +194,14 @@ export class Connection {
     this.#timer = this.#edges.setTimeout(() => {
       const now = this.#edges.now();
       if (this.#pinged !== undefined && now - this.#pinged >= silence) return this.#end("silent");
-      if (this.#pace?.wait(0) === 0) {
-        this.#pinged ??= now;
-        this.#pace.spend(0);
-        this.say({ type: "ping" });
-      }
+      this.#pinged ??= now;
+      this.say({ type: "ping" });
       this.#watch(silence);
     }, silence / PINGS);
+  }
+
+  #rest() {
+    this.#edges.clearTimeout(this.#timer);
+    this.#edges.clearTimeout(this.#probe);
   }
 }

@@ -1,5 +1,4 @@
 import { equal } from "../bytes/bytes.js";
-import { certifiedBy, readCertificate } from "../crypto/certificate.js";
 import { HOST_ONLY, makeGenesis, readGenesis } from "../crypto/genesis.js";
 import { linkKeys } from "../crypto/link.js";
 import { makeRecord } from "../crypto/record.js";
@@ -16,8 +15,7 @@ import { Room } from "./room.js";
  * @typedef {import("../crypto/identity.js").Identity
  *   & {alias: import("../crypto/alias.js").Alias}} Entrant
  *
- * @typedef {{room: Room, limits: import("../net/control.js").Limits, locked: boolean,
- *   ghosts: number}} Entered `ghosts`: how many the server shows that prove nothing
+ * @typedef {{room: Room, limits: import("../net/control.js").Limits, ghosts: number}} Entered `ghosts`: how many the server shows that prove nothing
  *
  * What comes of a frame: `undefined` means, wait for the next.
  * @typedef {{say: import("../net/control.js").ClientFrame} | {entered: Entered}
@@ -113,33 +111,29 @@ export class Entrance {
    * @param {import("../net/control.js").Welcome} welcome
    * @returns {Entered}
    */
-  #enter({ slot, version, locked, members, certificate: bytes }) {
+  #enter({ slot, handle, version, locked, members, certificate: bytes }) {
     const genesis = this.#founded();
     const { limits } = this.#challenge ?? {};
     const mine = members.find((member) => member.slot === slot)?.record;
     if (!limits || !mine || !this.#record || !equal(mine, this.#record))
       throw new UnopenableError();
-    const certificate = bytes && this.#certificate(bytes);
     const person = personOf(this.#entrant, this.#entrant.alias.text, genesis.host, true);
-    const me = { ...this.#entrant, slot, person };
-    const room = new Room(genesis, me, this.#link, version, this.#random);
+    const me = { ...this.#entrant, slot, person, record: mine, handle };
+    const condition = { version, locked, certificate: bytes };
+    const room = new Room(genesis, me, this.#link, condition, this.#random);
+    // a bad certificate vouches for nobody
+    const certificate = room.certified(this.#link);
     let ghosts = 0;
     for (const member of members.filter((one) => one.slot !== slot)) {
       try {
-        room.roster.admit(member.slot, member.record, room.keyring, certificate);
+        const peer = room.roster.admit(member.slot, member.record, room.keyring, certificate);
+        peer.away = member.state === "away";
       } catch (error) {
         if (!(error instanceof UnopenableError)) throw error;
         ghosts++;
       }
     }
-    return { room, limits, locked, ghosts };
-  }
-
-  /** The certificate of the last kick; a bad one vouches for nobody. @param {Uint8Array} bytes */
-  #certificate(bytes) {
-    const certificate = readCertificate(bytes);
-    const good = certifiedBy(certificate, this.#founded().hash, this.#link);
-    return good ? certificate : undefined;
+    return { room, limits, ghosts };
   }
 
   #founded() {

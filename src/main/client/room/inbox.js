@@ -20,6 +20,7 @@ export class Inbox {
   #room;
   #transcript;
   #agreement;
+  #received;
   #ticks = new Ticks();
   /** What the others heard of me. */
   #mine = new Hearing();
@@ -28,11 +29,14 @@ export class Inbox {
    * @param {import("./room.js").Room} room
    * @param {import("./transcript.js").Transcript} transcript
    * @param {import("./agreement.js").Agreement} agreement
+   * @param {(peer: import("./roster.js").Peer, payload: import("../crypto/payload.js").Payload,
+   *   seq: number) => void} received told what came from one member for me alone
    */
-  constructor(room, transcript, agreement) {
+  constructor(room, transcript, agreement, received) {
     this.#room = room;
     this.#transcript = transcript;
     this.#agreement = agreement;
+    this.#received = received;
   }
 
   /**
@@ -61,15 +65,12 @@ export class Inbox {
   /** @param {import("../net/hot.js").PairIn} frame */
   pair({ seq, from, frame }) {
     this.#opening(from, (peer) => {
-      const { keyring, me } = this.#room;
+      const { keyring } = this.#room;
       const opened = peer.from.open(frame, keyring.links);
       const payload = readPayload(opened.payload);
       opened.commit();
       if (opened.base !== undefined) peer.hearing.start(opened.base);
-      if (payload.type === "whisper") {
-        const { text } = payload;
-        this.#transcript.add({ kind: "whisper", from: peer.person, to: me.person, seq, text });
-      }
+      this.#received(peer, payload, seq);
     });
   }
 
@@ -81,6 +82,7 @@ export class Inbox {
   #conclude(peer, { content, signed: { hash } }, seq) {
     const who = peer.person;
     const { replay, missed, twoVersions } = peer.hearing.hear(content, hash);
+    if (replay && peer.hearing.agrees(content.n, hash)) return;
     if (replay) return this.#transcript.warn({ type: "replay", who });
     if (missed > 0) this.#transcript.warn({ type: "gap", who, count: missed });
     if (twoVersions) this.#transcript.warn({ type: "two-versions", who });
@@ -137,7 +139,10 @@ export class Inbox {
    * @param {(peer: import("./roster.js").Peer) => void} open
    */
   #opening(slot, open) {
-    const peer = this.#room.roster.at(slot);
+    const { roster } = this.#room;
+    const peer = roster.at(slot);
+    // nothing of somebody who can not be proved yet can be opened
+    if (roster.parked.has(slot)) return;
     if (!peer) return this.#transcript.warn({ type: "unopenable" });
     try {
       open(peer);

@@ -11,6 +11,7 @@ export class Keyring {
   /** @type {import("../crypto/link.js").LinkKeys[]} the newest first, two at most */
   #links;
   #address;
+  /** @type {Uint8Array | undefined} */
   #accessKey;
 
   /**
@@ -29,9 +30,9 @@ export class Keyring {
     return this.#address;
   }
 
-  /** What proves today's link. */
+  /** What proves today's link; nothing if only its address is known. */
   get access() {
-    return { address: this.#address, accessKey: this.#accessKey };
+    return this.#accessKey && { address: this.#address, accessKey: this.#accessKey };
   }
 
   /** The newest known link. */
@@ -55,9 +56,10 @@ export class Keyring {
   }
 
   /**
-   * Follows a signed change of the link. Its secret follows by {@link adopt}.
+   * Follows a change of the link. Its secret follows by {@link adopt}.
    *
-   * @param {{address: Uint8Array, accessKey: Uint8Array}} link
+   * @param {{address: Uint8Array, accessKey?: Uint8Array}} link without the access key, if nobody has
+   *   signed the change for me: I was away
    */
   follow({ address, accessKey }) {
     this.#address = address;
@@ -72,9 +74,9 @@ export class Keyring {
    */
   adopt(secret) {
     const keys = linkKeys(secret);
-    if (!equal(keys.address, this.#address) || !equal(keys.accessKey, this.#accessKey)) {
-      return false;
-    }
+    const announced = this.#accessKey ?? keys.accessKey;
+    if (!equal(keys.address, this.#address) || !equal(keys.accessKey, announced)) return false;
+    this.#accessKey = keys.accessKey;
     if (!this.complete) {
       const [newest, ...older] = this.#links;
       older.forEach(wipe);

@@ -26,8 +26,9 @@ export class Moderation {
   #random;
   /** @type {Set<Pending>} */
   #pending = new Set();
-  /** @type {Map<string, Uint8Array>} secrets of the links that I made, by their address in hex */
+  /** @type {Map<string, import("./news.js").OwnLink>} the links that I made, by their address in hex */
   #ownLinks = new Map();
+  #stopping = false;
 
   /**
    * @param {import("./posts.js").Parts} parts
@@ -44,6 +45,11 @@ export class Moderation {
   /** The links that I made myself. @returns {import("./news.js").OwnLinks} */
   get ownLinks() {
     return this.#ownLinks;
+  }
+
+  /** Whether I told the room to end, and do not know whether it has. */
+  get stopping() {
+    return this.#stopping;
   }
 
   /**
@@ -74,6 +80,7 @@ export class Moderation {
       this.#say(pending, () => {
         const { me, moment } = this.#room;
         const signature = signStop(me.signingSecret, moment);
+        this.#stopping = true;
         return fromClient.encode({ type: "stop", address: moment.address, signature });
       });
     });
@@ -115,13 +122,22 @@ export class Moderation {
    *
    * @param {Pending} pending
    * @param {() => string} message made then
-   * @param {{again?: () => void, accepted?: () => void}} [then] `again`: tries once more if it was stale
+   * @param {{again?: () => void, done?: () => boolean}} [then] `again`: tries once more if it was stale;
+   *   `done`: whether the room is as it should be, if nobody knows whether the order got there
    */
-  #say(pending, message, { again, accepted } = {}) {
+  #say(pending, message, { again, done = () => false } = {}) {
+    let doubted = false;
     this.#offer({
-      make: () => (this.#pending.has(pending) ? [{ message, accepted }] : []),
+      make: () => {
+        if (doubted && done()) pending.resolve();
+        return this.#pending.has(pending) ? [{ message }] : [];
+      },
+      unmade: (sent) => {
+        doubted ||= sent;
+      },
       accepted: () => pending.resolve(),
       refused: (reason, retryAfter) => {
+        this.#stopping = false;
         if (reason === "stale" && again) again();
         else pending.reject(new RefusedError(reason, retryAfter));
       },
@@ -140,7 +156,8 @@ export class Moderation {
       return fromClient.encode({ type: "policy", version: moment.version, change, signature });
     };
     const again = attempts > 1 ? () => this.#policy(change, pending, attempts - 1) : undefined;
-    this.#say(pending, message, { again });
+    const done = () => this.#room.locked === (change === "lock");
+    this.#say(pending, message, { again, done });
   }
 
   /**
@@ -155,11 +172,14 @@ export class Moderation {
         const target = this.#room.roster.find(mid);
         if (!this.#pending.has(pending)) return [];
         if (!target) {
-          pending.reject(new RefusedError("no-such-member"));
+          // a link of mine is that of today: the order got there, although its answer did not get here
+          if (this.#ownLinks.has(toHex(this.#room.keyring.address))) pending.resolve();
+          else pending.reject(new RefusedError("no-such-member"));
+          this.#forgetLinks();
           return [];
         }
         const link = linkKeys(this.#random(16));
-        this.#ownLinks.set(toHex(link.address), link.secret);
+        this.#ownLinks.set(toHex(link.address), { secret: link.secret, target: target.person });
         const { frame, sharedWith } = removal(
           this.#room,
           target,
@@ -182,10 +202,10 @@ export class Moderation {
     });
   }
 
-  /** Those who stay, and to whom no channel is set up yet. @param {string} target mid */
+  /** Those who are here and stay, and to whom no channel is set up yet. @param {string} target mid */
   #strangers(target) {
     return this.#room.roster.peers.filter(
-      ({ to, person }) => !to.established && person.mid !== target,
+      ({ to, away, person }) => !to.established && !away && person.mid !== target,
     );
   }
 
@@ -195,17 +215,23 @@ export class Moderation {
     let spoken;
     this.#offer({
       make: () => {
-        spoken = this.#speaker.say(TYPE.note, new Uint8Array());
-        this.#inbox.remember(spoken);
-        return this.#speaker.seal(spoken).parcels;
+        if (!spoken) {
+          spoken = this.#speaker.say(TYPE.note, new Uint8Array());
+          this.#inbox.remember(spoken);
+        }
+        return this.#speaker.seal(spoken);
+      },
+      unmade: (sent) => {
+        if (sent) spoken?.doubt();
+        if (spoken?.unsay()) spoken = undefined;
       },
       accepted: () => spoken?.accepted(),
-      refused: () => spoken?.refused(),
+      refused: () => void spoken?.unsay(),
     });
   }
 
   #forgetLinks() {
-    for (const secret of this.#ownLinks.values()) secret.fill(0);
+    for (const { secret } of this.#ownLinks.values()) secret.fill(0);
     this.#ownLinks.clear();
   }
 }

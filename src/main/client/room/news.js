@@ -6,11 +6,13 @@ import { UnopenableError } from "../crypto/unopenable.js";
 
 /**
  * What a frame about the room has changed in it. Orders count only if a member signed them and the
- * policy lets it; else they are `forged`, and nothing has changed.
+ * policy lets it; else they are `forged`, and nothing has changed. `unsettled`: nobody can say before
+ * the new link is known.
  *
  * @typedef {import("./state.js").Person} Person
  * @typedef {{type: "joined", who: Person} | {type: "ghost"}
  *   | {type: "left", who: Person, how: "left" | "timed-out"}
+ *   | {type: "unsettled"}
  *   | {type: "kicked", who: Person, by: Person}
  *   | {type: "policy", by: Person, change: "lock" | "unlock"}
  *   | {type: "out", kind: "kicked" | "stopped", by: Person}
@@ -22,8 +24,12 @@ import { UnopenableError } from "../crypto/unopenable.js";
  *   | import("../net/control.js").Stopped} RoomFrame
  */
 
-/** Gives the secrets of the links that I made myself, by their address in hex. */
-/** @typedef {ReadonlyMap<string, Uint8Array>} OwnLinks */
+/**
+ * A link that I made myself, with a kick.
+ *
+ * @typedef {{secret: Uint8Array, target: Person}} OwnLink `target`: who was to be removed
+ * @typedef {ReadonlyMap<string, OwnLink>} OwnLinks by their address in hex
+ */
 
 /**
  * Takes in a frame about the room.
@@ -55,6 +61,10 @@ export function heed(room, frame, ownLinks) {
  */
 function joined(room, { slot, version, record }) {
   count(room, version);
+  if (!room.keyring.complete) {
+    room.roster.parked.set(slot, { record, away: false });
+    return { type: "nothing" };
+  }
   try {
     return { type: "joined", who: room.roster.admit(slot, record, room.keyring).person };
   } catch (error) {
@@ -76,6 +86,7 @@ function left(room, { slot, version, how, signature }) {
     (signature !== undefined && orders.verifyLeave(peer.ik, signature, room.genesis.hash));
   if (!signed) return { type: "forged", order: "leave" };
   count(room, version);
+  room.roster.parked.delete(slot);
   if (!peer) return { type: "nothing" };
   room.roster.drop(peer);
   return { type: "left", who: peer.person, how };
@@ -92,6 +103,9 @@ function kicked(room, frame, ownLinks) {
   const by = signerAt(room, frame.by);
   const target = signerAt(room, frame.target);
   const link = linkIn(frame);
+  if (link && [frame.by, frame.target].some((slot) => room.roster.parked.has(slot))) {
+    return unsettled(room, frame, link);
+  }
   const successor = link ? orders.successorOf(link) : frame.successor;
   if (!by || !target || !successor || frame.version <= room.version) return forged;
   const moment = { ...room.moment, version: frame.version - 1 };
@@ -104,11 +118,29 @@ function kicked(room, frame, ownLinks) {
   if (!link || !peer) return forged;
   count(room, frame.version);
   room.roster.drop(peer);
+  room.certificate = frame.certificate;
   room.keyring.follow(link);
   const own = ownLinks.get(toHex(link.address));
-  if (by === room.me && own) room.keyring.adopt(own.slice());
+  if (by === room.me && own) room.keyring.adopt(own.secret.slice());
   else if (frame.share) takeShare(room, frame.by, frame.share);
   return { type: "kicked", who: peer.person, by: by.person };
+}
+
+/**
+ * A kick by or of somebody whom only the new link can prove. Nothing is believed of it, but that the
+ * link has changed once more: whoever gives it to me proves who is here.
+ *
+ * @param {import("./room.js").Room} room
+ * @param {import("../net/control.js").Kicked} frame
+ * @param {{address: Uint8Array}} link
+ * @returns {News}
+ */
+function unsettled(room, { target, version, certificate }, { address }) {
+  count(room, version);
+  room.roster.parked.delete(target);
+  room.certificate = certificate;
+  room.keyring.follow({ address });
+  return { type: "unsettled" };
 }
 
 /**
@@ -126,6 +158,7 @@ function policy(room, { by: slot, version, change, signature }) {
     orders.verifyPolicy(by.ik, signature, moment, change);
   if (!good) return { type: "forged", order: "policy" };
   count(room, version);
+  room.locked = change === "lock";
   return { type: "policy", by: by.person, change };
 }
 

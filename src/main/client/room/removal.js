@@ -18,7 +18,8 @@ export function removal({ me, moment, keyring, roster }, target, link, base, ran
   const stay = roster.peers.filter((peer) => peer !== target);
   const sharedWith = [];
   const shares = [];
-  for (const peer of stay) {
+  // who is away gets nothing now, and asks for the link when it is back
+  for (const peer of stay.filter(({ away }) => !away)) {
     try {
       const frame = peer.to.seal(writeShare(link.secret), { link: keyring.newest, base });
       shares.push({ slot: peer.slot, frame });

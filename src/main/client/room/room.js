@@ -1,4 +1,7 @@
+import { equal } from "../bytes/bytes.js";
+import { certifiedBy, readCertificate } from "../crypto/certificate.js";
 import { allows } from "../crypto/genesis.js";
+import { linkKeys } from "../crypto/link.js";
 import { Keyring } from "./keyring.js";
 import { Roster } from "./roster.js";
 
@@ -12,20 +15,26 @@ export class Room {
   roster;
   /** Number of the last change, by the server's count. */
   version;
+  /** Whether somebody locked it. */
+  locked;
+  /** @type {Uint8Array | undefined} who was in the room at the last kick, as the server shows it */
+  certificate;
 
   /**
    * @param {import("../crypto/genesis.js").Genesis} genesis
    * @param {import("./roster.js").Me} me
    * @param {import("../crypto/link.js").LinkKeys} link
-   * @param {number} version
+   * @param {{version: number, locked: boolean, certificate?: Uint8Array}} condition
    * @param {(length: number) => Uint8Array} random
    */
-  constructor(genesis, me, link, version, random) {
+  constructor(genesis, me, link, { version, locked, certificate }, random) {
     this.genesis = genesis;
     this.me = me;
     this.keyring = new Keyring(genesis.room, link);
     this.roster = new Roster(genesis, me, random);
     this.version = version;
+    this.locked = locked;
+    this.certificate = certificate;
   }
 
   /** What an order signed now is for. @returns {import("../crypto/orders.js").Moment} */
@@ -33,10 +42,31 @@ export class Room {
     return { gh: this.genesis.hash, address: this.keyring.address, version: this.version };
   }
 
-  /** Everybody present, me included, in the order they came. */
+  /** Everybody present, me included, in the order they came. @returns {import("./state.js").Present[]} */
   get people() {
-    const all = [this.me, ...this.roster.peers];
-    return all.sort((a, b) => a.slot - b.slot).map(({ person }) => person);
+    const all = [{ ...this.me, away: false }, ...this.roster.peers];
+    return all
+      .sort((a, b) => a.slot - b.slot)
+      .map(({ person, away }) => (away ? { ...person, away } : person));
+  }
+
+  /** The certificate of the last kick, if it was signed with a link. @param {import("../crypto/link.js").LinkKeys} link */
+  certified(link) {
+    if (!this.certificate) return undefined;
+    const certificate = readCertificate(this.certificate);
+    return certifiedBy(certificate, this.genesis.hash, link) ? certificate : undefined;
+  }
+
+  /**
+   * Takes over the secret of a link that was changed while I could not see it: it must be that of
+   * today's address, and the certificate of its kick must be signed with it and name me.
+   *
+   * @param {Uint8Array} secret 16 bytes
+   * @returns {boolean} whether it was
+   */
+  succeed(secret) {
+    const listed = this.certified(linkKeys(secret))?.members ?? [];
+    return listed.some(({ ik }) => equal(ik, this.me.ik)) && this.keyring.adopt(secret);
   }
 
   /** What the policy lets me do. @returns {import("./state.js").May} */
@@ -53,5 +83,6 @@ export class Room {
     this.me.signingSecret.fill(0);
     this.me.kemSecret.fill(0);
     this.me.alias.salt.fill(0);
+    this.me.handle.fill(0);
   }
 }

@@ -1,6 +1,7 @@
 import { equal } from "../bytes/bytes.js";
 import { toHex } from "../bytes/encoding.js";
 import { openAlias } from "../crypto/alias.js";
+import { X_WING } from "../crypto/hpke.js";
 import { midOf } from "../crypto/identity.js";
 import { IncomingPair, OutgoingPair } from "../crypto/pair.js";
 import { readRecord, signedByIdentity, signedByLink } from "../crypto/record.js";
@@ -19,10 +20,11 @@ import { personOf } from "./people.js";
  * @property {Uint8Array} mid
  * @property {import("../crypto/alias.js").Alias} alias
  * @property {import("./state.js").Person} person
+ * @property {Uint8Array} record what it came in with, 1,533 bytes
+ * @property {boolean} away whether its connection is lost, and its seat kept
  * @property {OutgoingPair} to the channel to it
  * @property {IncomingPair} from the channel from it
  * @property {Hearing} hearing
- * @property {number} whispers how many I sealed for it
  */
 
 /**
@@ -30,8 +32,14 @@ import { personOf } from "./people.js";
  *
  * @typedef {import("../crypto/identity.js").Identity & {
  *   alias: import("../crypto/alias.js").Alias, slot: number,
- *   person: import("./state.js").Person}} Me
+ *   person: import("./state.js").Person, record: Uint8Array, handle: Uint8Array}} Me
+ *   `record`: what I came in with, 1,533 bytes; `handle` names my seat to the server, 16 bytes
  */
+
+/** Most of those who have left whose keys are kept: the last ones. */
+const MOST_PAST = 1000;
+/** Most of those who have left that are never let in again. */
+const MOST_KNOWN = 100_000;
 
 /**
  * Who is in the room, and who was. Only somebody with proof comes in: the server can not add anyone.
@@ -43,8 +51,12 @@ export class Roster {
   #random;
   /** @type {Map<number, Peer>} by slot, in the order they came */
   #present = new Map();
-  /** @type {Map<string, Peer>} by mid; their keys are kept until I leave */
+  /** @type {Map<string, Peer>} by mid; the keys of those who have left last */
   #past = new Map();
+  /** @type {Set<string>} mids of all who have left */
+  #left = new Set();
+  /** @type {Map<number, {record: Uint8Array, away: boolean}>} by slot, who can not be proved yet */
+  #parked = new Map();
   #hash;
 
   /**
@@ -79,6 +91,11 @@ export class Roster {
     return this.#present.get(slot);
   }
 
+  /** Who waits until the new link is known, by slot: only it can prove them. */
+  get parked() {
+    return this.#parked;
+  }
+
   /** Somebody present. @param {string} mid 16 hex digits */
   find(mid) {
     return this.peers.find(({ person }) => person.mid === mid);
@@ -98,8 +115,9 @@ export class Roster {
     const record = readRecord(bytes);
     const { hash: gh, host } = this.#genesis;
     const listed = certificate?.members.find(({ ik }) => equal(ik, record.ik));
-    demand(signedByIdentity(record, gh));
-    demand(listed !== undefined || signedByLink(record, gh, keyring.access));
+    demand(signedByIdentity(record, gh) && X_WING.isKey(record.kem));
+    const { access } = keyring;
+    demand(listed !== undefined || (access !== undefined && signedByLink(record, gh, access)));
     const mid = midOf(record.ik);
     demand(slot !== this.#me.slot && !this.#present.has(slot) && !this.#known(toHex(mid)));
     const sealed = listed?.ea ?? record.ea;
@@ -110,10 +128,11 @@ export class Roster {
       ...keys,
       alias,
       person: personOf(keys, alias.text, host, false),
+      record: bytes,
+      away: false,
       to: new OutgoingPair(gh, this.#me, keys, this.#random),
       from: new IncomingPair(gh, this.#me, keys),
       hearing: new Hearing(),
-      whispers: 0,
     };
     this.#present.set(slot, peer);
     this.#rehash();
@@ -128,6 +147,9 @@ export class Roster {
   drop(peer) {
     this.#present.delete(peer.slot);
     this.#past.set(peer.person.mid, peer);
+    this.#left.add(peer.person.mid);
+    forgetOldest(this.#past, MOST_PAST);
+    forgetOldest(this.#left, MOST_KNOWN);
     peer.to.wipe();
     peer.from.wipe();
     this.#rehash();
@@ -141,14 +163,25 @@ export class Roster {
     }
     this.#present.clear();
     this.#past.clear();
+    this.#parked.clear();
   }
 
   /** @param {string} mid */
   #known(mid) {
-    return mid === this.#me.person.mid || this.#past.has(mid) || this.find(mid) !== undefined;
+    return mid === this.#me.person.mid || this.#left.has(mid) || this.find(mid) !== undefined;
   }
 
   #rehash() {
     this.#hash = rosterHash([this.#me.ik, ...this.peers.map(({ ik }) => ik)]);
   }
+}
+
+/**
+ * @param {Map<string, unknown> | Set<string>} kept in the order they came
+ * @param {number} most
+ */
+function forgetOldest(kept, most) {
+  if (kept.size <= most) return;
+  const [oldest] = kept.keys();
+  kept.delete(oldest);
 }

@@ -1,13 +1,15 @@
 import { makeIdentity } from "../crypto/identity.js";
 import { readRoomKey } from "../crypto/link.js";
 import { signLeave } from "../crypto/orders.js";
-import { Connection } from "../net/connection.js";
 import { Entrance } from "./entrance.js";
 import { aliasFits, textFits } from "./fits.js";
+import { Line } from "./line.js";
 import { worldOf } from "./place.js";
 import { RefusedError, refusal } from "./refused.js";
-import { Stay } from "./stay.js";
+import { Returning } from "./returning.js";
 import { OUTSIDE, reduce } from "./state.js";
+import { Stay } from "./stay.js";
+import { Transcript } from "./transcript.js";
 
 export { LinkError } from "../crypto/link.js";
 export { aliasFits, readKey, textFits } from "./fits.js";
@@ -16,6 +18,12 @@ export { RefusedError };
 
 /** How long leaving waits for its farewell to get through, and again for the server's answer, in ms. */
 const PATIENCE = 2000;
+/** Endings that somebody wanted: nothing of what was on its way is kept. */
+const WANTED = new Set(["left", "kicked", "stopped"]);
+/** Refusals that will not be the answer for long. */
+const TRANSIENT = new Set(["too-many", "too-fast"]);
+/** How a room ends that was not there any more when I came back. */
+const ENDED = Object.freeze({ kind: /** @type {const} */ ("gone") });
 
 /**
  * Makes a room and enters it.
@@ -43,7 +51,8 @@ export function joinRoom(place, { alias, key }) {
 }
 
 /**
- * One stay in one room, from entering to its end. All it holds is in memory, and is wiped at the end.
+ * One stay in one room, from entering to its end, through all connections it takes. All it holds is in
+ * memory, and is wiped at the end.
  */
 export class Session {
   #world;
@@ -53,12 +62,14 @@ export class Session {
   #state = OUTSIDE;
   /** @type {Set<(state: import("./state.js").RoomState, change: import("./state.js").Change) => void>} */
   #listeners = new Set();
-  /** @type {Connection | undefined} */
-  #connection;
-  /** @type {Entrance | undefined} */
-  #entrance;
+  #transcript;
+  #line;
+  /** @type {Entrance | Returning | undefined} what is spoken on a new connection, until I am in the room */
+  #talk;
   /** @type {Stay | undefined} */
   #stay;
+  /** Whether my seat was given up, and I come in again as somebody new. */
+  #anew = false;
   /** @type {(() => void) | undefined} tells who waits for leaving */
   #left;
   #going = false;
@@ -78,7 +89,15 @@ export class Session {
     this.#world = worldOf(place);
     this.#wish = wish;
     this.#entrant = this.#newcomer(text);
-    this.#connect();
+    const apply = (/** @type {import("./state.js").Change} */ change) => this.#apply(change);
+    this.#transcript = new Transcript(apply, () => this.#state.entries, this.#world.now);
+    this.#line = new Line(this.#world, {
+      opened: () => this.#opened(),
+      received: (frame) => this.#received(frame),
+      lost: () => this.#lost(),
+      closed: (goodbye) => this.#closed(goodbye),
+    });
+    this.#line.connect();
   }
 
   /** The state of now. It is never changed; each change makes a new one. */
@@ -100,10 +119,16 @@ export class Session {
   enter() {
     if (this.#state.phase !== "entering" || !this.#state.refusal) return;
     this.#apply({ type: "entering" });
-    // whoever saw me enter lets nobody in twice: another try is somebody else
-    this.#wipeEntrant();
-    this.#entrant = this.#newcomer(this.#entrant.alias.text);
-    this.#connect();
+    this.#becomeAnother();
+    this.#line.connect();
+  }
+
+  /**
+   * Something has changed for the better, perhaps: the network is there again, or the page is looked
+   * at. What is lost is tried at once, and what looks alive is asked.
+   */
+  wake() {
+    this.#line.wake();
   }
 
   /** Says something to all. @param {string} text @returns {string} id of the entry */
@@ -124,12 +149,12 @@ export class Session {
    * @returns {string} id of the entry
    */
   whisper(mid, text) {
-    return this.#here().posts.whisper(mid, this.#fitting(text));
+    return this.#here().whispers.say(mid, this.#fitting(text));
   }
 
   /** Says again what failed. @param {string} entry id */
   retry(entry) {
-    this.#here().posts.retry(entry);
+    this.#here().retry(entry);
   }
 
   /** Removes a member and changes the link. @param {string} mid */
@@ -153,14 +178,14 @@ export class Session {
   }
 
   /**
-   * Says farewell and goes.
+   * Says farewell and goes. Without a connection there is nobody to say it to.
    *
    * @param {string} [words] last ones
    * @returns {Promise<void>} when the connection is closed
    */
   leave(words = "") {
     const stay = this.#stay;
-    if (!stay) {
+    if (!stay || this.#state.connection === "lost") {
       this.#end({ kind: "left" });
       return Promise.resolve();
     }
@@ -209,47 +234,104 @@ export class Session {
     return { ...makeIdentity(random), alias: { text, salt: random(16) } };
   }
 
-  #connect() {
-    const entrance = new Entrance(this.#entrant, this.#wish, this.#world.random);
-    const connection = new Connection(this.#world.url, this.#world, {
-      opened: () => connection.say(entrance.hello()),
-      received: (frame) => this.#received(frame),
-      closed: (goodbye) => this.#closed(goodbye),
-    });
-    this.#entrance = entrance;
-    this.#connection = connection;
+  /** There is a connection: says what brings me into the room, or back. */
+  #opened() {
+    const stay = this.#anew ? undefined : this.#stay;
+    const { random } = this.#world;
+    if (this.#anew) this.#becomeAnother();
+    this.#talk = stay ? new Returning(stay.room) : new Entrance(this.#entrant, this.#wish, random);
+    this.#line.say(this.#talk.hello());
   }
 
   /** @param {import("../net/connection.js").Frame} frame */
   #received(frame) {
-    if (this.#stay) {
-      const ending = this.#stay.receive(frame);
-      if (ending) this.#end(ending);
-      return;
-    }
-    const step = this.#entrance?.next(frame);
+    if (this.#talk instanceof Entrance) return this.#entering(this.#talk.next(frame));
+    if (this.#talk) return this.#returning(this.#talk.next(frame));
+    const ending = this.#stay?.receive(frame);
+    if (ending) this.#end(ending);
+  }
+
+  /** @param {import("./entrance.js").Step} step */
+  #entering(step) {
     if (!step) return;
-    if ("say" in step) this.#connection?.say(step.say);
-    else if ("refused" in step) this.#refuse(step.refused);
-    else this.#enter(step.entered);
+    if ("say" in step) this.#line.say(step.say);
+    else if ("entered" in step) this.#enter(step.entered);
+    else if (!this.#stay) this.#refuse(step.refused);
+    else if (TRANSIENT.has(step.refused.reason)) this.#line.again(step.refused.retryAfter);
+    else this.#end({ kind: "shut-out", reason: step.refused.reason });
+  }
+
+  /** @param {import("./returning.js").Step} step */
+  #returning(step) {
+    if (!step) return;
+    if ("say" in step) this.#line.say(step.say);
+    else if ("returned" in step) this.#return(step.returned);
+    else if ("again" in step) this.#line.again(step.again);
+    else if ("gone" in step) this.#beginAnew();
+    else if ("out" in step) this.#end(step.out);
+    else this.#end(this.#stay?.moderation.stopping ? { kind: "stopped", byMe: true } : ENDED);
   }
 
   /** @param {import("./entrance.js").Entered} entered */
   #enter(entered) {
-    const connection = /** @type {Connection} */ (this.#connection);
-    connection.keepAlive(entered.limits);
-    this.#entrance = undefined;
-    this.#stay = new Stay(entered, connection, this.#world, {
-      apply: (change) => this.#apply(change),
-      state: () => this.#state,
-    });
-    this.#stay.begin(entered);
+    const former = this.#stay;
+    const apply = (/** @type {import("./state.js").Change} */ change) => this.#apply(change);
+    this.#talk = undefined;
+    this.#anew = false;
+    this.#stay = new Stay(entered, this.#world, this.#transcript, apply);
+    this.#line.keep(entered.limits);
+    former?.close();
+    if (former) this.#up();
+    this.#stay.begin(entered, this.#line.way);
+    if (!former) return;
+    this.#transcript.note({ type: "rejoined" });
+    this.#stay.takeOver(former);
+  }
+
+  /** @param {import("../net/control.js").Welcome} welcome */
+  #return(welcome) {
+    const stay = /** @type {Stay} */ (this.#stay);
+    const { lostAt, limits } = this.#state;
+    this.#talk = undefined;
+    this.#line.keep(/** @type {import("../net/control.js").Limits} */ (limits));
+    this.#up();
+    this.#transcript.note({ type: "returned", since: lostAt ?? this.#world.now() });
+    stay.returned(welcome, this.#line.way);
+  }
+
+  /** My seat was given up: I come in again, as somebody new with the same alias. */
+  #beginAnew() {
+    const { genesis, keyring } = /** @type {Stay} */ (this.#stay).room;
+    if ("link" in this.#wish) this.#wish.link.secret.fill(0);
+    this.#anew = true;
+    this.#wish = { link: { secret: keyring.newest.secret.slice(), room: genesis.room } };
+    this.#line.connect();
+  }
+
+  /** Whoever saw me enter lets nobody in twice: another try is somebody else. */
+  #becomeAnother() {
+    this.#wipeEntrant();
+    this.#entrant = this.#newcomer(this.#entrant.alias.text);
+  }
+
+  /** The connection is there again. */
+  #up() {
+    this.#apply({ type: "connection", connection: "up", at: this.#world.now() });
+  }
+
+  /** The connection is lost. */
+  #lost() {
+    this.#talk = undefined;
+    if (this.#left) return this.#end({ kind: "left" });
+    if (this.#state.connection === "lost") return;
+    this.#stay?.halt();
+    this.#apply({ type: "connection", connection: "lost", at: this.#world.now() });
   }
 
   /** @param {import("./state.js").Refusal} refusal */
   #refuse(refusal) {
-    this.#connection?.close();
-    this.#entrance = undefined;
+    this.#line.close();
+    this.#talk = undefined;
     this.#apply({ type: "refused", refusal });
   }
 
@@ -272,7 +354,7 @@ export class Session {
 
   /** @param {Stay} stay */
   #sayLeave({ room: { me, genesis } }) {
-    this.#connection?.say({ type: "leave", signature: signLeave(me, genesis.hash) });
+    this.#line.say({ type: "leave", signature: signLeave(me, genesis.hash) });
   }
 
   /** @param {() => void} then */
@@ -284,13 +366,14 @@ export class Session {
   /** Ends everything, and wipes it. @param {import("./state.js").Ending} ending */
   #end(ending) {
     if (this.#state.phase === "ended") return;
-    const wanted = ["left", "kicked", "stopped"].includes(ending.kind);
-    const unsent = wanted ? [] : (this.#stay?.posts.unsent ?? []);
+    const offline = this.#state.connection === "lost";
+    const wanted = WANTED.has(ending.kind) && !(ending.kind === "left" && offline);
+    const unsent = wanted ? [] : this.#transcript.unsent;
     this.#world.clearTimeout(this.#timer);
-    this.#connection?.close();
+    this.#line.close();
     this.#stay?.close();
     this.#stay = undefined;
-    this.#entrance = undefined;
+    this.#talk = undefined;
     this.#wipe();
     this.#apply({ type: "ended", ending: unsent.length > 0 ? { ...ending, unsent } : ending });
     this.#left?.();

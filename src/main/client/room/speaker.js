@@ -1,6 +1,6 @@
 import { MOST_SEEN, writeContent } from "../crypto/content.js";
 import { sealMessage, signMessage } from "../crypto/message.js";
-import { writeWhisper } from "../crypto/payload.js";
+import { writeReceipt, writeWhisper } from "../crypto/payload.js";
 import { UnopenableError } from "../crypto/unopenable.js";
 import { MESSAGE_OVERHEAD, MOST_WRAPS, WRAP_OVERHEAD, hotFromClient } from "../net/hot.js";
 
@@ -19,7 +19,9 @@ const NOTHING = new Uint8Array(16);
  * @property {string[]} receivers mids of its first receivers: nobody else may ever have it
  * @property {Set<string>} reached mids of those for whom the server has accepted it
  * @property {() => void} accepted to be told when all parcels were accepted
- * @property {() => void} refused to be told if one was refused
+ * @property {() => void} doubt to be told if a parcel went out and nobody knows whether it was accepted
+ * @property {() => boolean} unsay takes it back, if nobody can have it: its number is free again. False
+ *   if somebody may have it
  */
 
 /** Seals what I say, and numbers it. */
@@ -72,6 +74,7 @@ export class Speaker {
     this.#n = n;
     this.#prev = signed.hash.slice(0, 16);
     const reached = new Set();
+    let doubted = false;
     return {
       n,
       ...signed,
@@ -80,69 +83,88 @@ export class Speaker {
       accepted() {
         for (const { hearing, n: last } of news) hearing.tell(last);
       },
-      refused: () => {
-        // nobody got it: the number is free again, else everybody would see a gap
-        if (reached.size === 0) [this.#n, this.#prev] = [n - 1, before];
+      doubt: () => (doubted = true),
+      unsay: () => {
+        // a number that nobody got must be used again, else everybody would see a gap
+        if (doubted || reached.size > 0 || this.#n !== n) return false;
+        [this.#n, this.#prev] = [n - 1, before];
+        return true;
       },
     };
   }
 
   /**
-   * Seals what I said for those of its first receivers who are here and whom it has not reached. Who
-   * can not be sealed for, because its key is none, is no receiver any more.
+   * Seals what I said for those of its first receivers who are here and whom it has not reached.
    *
    * @param {Spoken} spoken
-   * @returns {{parcels: import("../net/outbox.js").Parcel[], deaf: import("./state.js").Person[]}}
-   *   `deaf`: those it could not be sealed for
+   * @returns {import("../net/outbox.js").Parcel[]} at least one, also when nobody is left to read it
    */
   seal(spoken) {
     const { genesis, me } = this.#room;
     const sealed = sealMessage(genesis.hash, me.mid, spoken, this.#random);
-    const { wrapped, deaf } = this.#wrap(sealed, spoken);
+    const wrapped = this.#wrap(sealed, spoken);
     sealed.key.fill(0);
-    const none = deaf.map(({ mid }) => mid);
-    spoken.receivers = spoken.receivers.filter((mid) => !none.includes(mid));
-    return { parcels: this.#parcels(sealed.body, wrapped, spoken.reached), deaf };
+    return this.#parcels(sealed.body, wrapped, spoken.reached);
   }
 
   /**
    * Seals a whisper.
    *
    * @param {import("./roster.js").Peer} peer
+   * @param {number} w its number among my whispers to this member
    * @param {string} text
    * @returns {import("../net/outbox.js").Parcel}
-   * @throws {UnopenableError} if the receiver's key is none
    */
-  whisper(peer, text) {
-    const { slot, to } = peer;
+  whisper(peer, w, text) {
+    return this.pair(peer, writeWhisper(w, text));
+  }
+
+  /**
+   * Seals the receipt of a whisper.
+   *
+   * @param {import("./roster.js").Peer} peer
+   * @param {number} w
+   * @returns {import("../net/outbox.js").Parcel}
+   */
+  receipt(peer, w) {
+    return this.pair(peer, writeReceipt(w));
+  }
+
+  /**
+   * Seals something for one.
+   *
+   * @param {import("./roster.js").Peer} peer
+   * @param {Uint8Array} payload
+   * @returns {import("../net/outbox.js").Parcel}
+   * @throws {UnopenableError} if no setup is left for this member
+   */
+  pair(peer, payload) {
     const link = this.#room.keyring.newest;
-    const payload = writeWhisper(++peer.whispers, text);
-    const frame = to.seal(payload, { link, base: this.next });
+    const frame = peer.to.seal(payload, { link, base: this.next });
     return {
-      message: (ref) => hotFromClient.encode([{ type: "pair", ref, to: slot, frame }]),
-      accepted: () => to.confirm(),
+      message: (ref) => hotFromClient.encode([{ type: "pair", ref, to: peer.slot, frame }]),
+      accepted: () => confirm(peer),
     };
   }
 
   /**
+   * The wraps for those who are here. Somebody for whom no setup is left gets none: it will ask.
+   *
    * @param {import("../crypto/message.js").SealedMessage} sealed
    * @param {Spoken} spoken
    */
   #wrap({ key, bind }, { n: base, receivers, reached }) {
     const link = this.#room.keyring.newest;
-    const wrapped = [];
-    const deaf = [];
-    for (const mid of receivers) {
+    return receivers.flatMap((mid) => {
       const peer = this.#room.roster.find(mid);
-      if (!peer || reached.has(mid)) continue;
+      if (!peer || reached.has(mid)) return [];
       try {
-        wrapped.push({ peer, wrap: peer.to.seal(key, { link, base, bind }) });
+        return [{ peer, wrap: peer.to.seal(key, { link, base, bind }) }];
       } catch (error) {
-        if (!(error instanceof UnopenableError)) throw error;
-        deaf.push(peer.person);
+        if (error instanceof UnopenableError) return [];
+        throw error;
       }
-    }
-    return { wrapped, deaf };
+    });
   }
 
   /**
@@ -177,9 +199,18 @@ export class Speaker {
       accepted: () => {
         for (const { peer } of part) {
           reached.add(peer.person.mid);
-          peer.to.confirm();
+          confirm(peer);
         }
       },
     }));
   }
+}
+
+/**
+ * A frame was accepted: its receiver has the setup, if it is connected.
+ *
+ * @param {import("./roster.js").Peer} peer
+ */
+function confirm({ to, away }) {
+  if (!away) to.confirm();
 }

@@ -18,6 +18,8 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {boolean} hostOnly whether the policy keeps any of it for the host
  * @property {Entry[]} entries the transcript, in the order it is shown
  * @property {Limits | null} limits
+ * @property {"up" | "lost"} connection `lost`: what is said waits, until it is there again
+ * @property {number | null} lostAt ms, when it was lost
  *
  * @typedef {import("../net/control.js").Limits} Limits
  * @typedef {{kick: boolean, stop: boolean, lock: boolean}} May
@@ -30,11 +32,15 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *
  * @typedef {object} Ending
  * @property {"left" | "kicked" | "stopped" | "unproved" | "lost" | "server-stopping" | "silent"
- *   | "too-far-behind" | "too-fast" | "protocol" | "fault" | "elsewhere" | "version"} kind
- *   `unproved`: the server closed with a claim that no member signed
+ *   | "too-far-behind" | "too-fast" | "protocol" | "fault" | "elsewhere" | "version"
+ *   | "gone" | "shut-out"} kind
+ *   `unproved`: the server closed with a claim that no member signed; `gone`: the room had ended when I
+ *   came back; `shut-out`: my seat was given up when I came back, and I was not let in again
  * @property {string} [by] the alias of who kicked or stopped, if not me
  * @property {boolean} [byMe] whether it was me
  * @property {"kicked" | "stopped"} [claim] of an unproved ending
+ * @property {string} [reason] why a lost seat could not be taken again: `not-here` (the link that I know
+ *   opens nothing any more), or that of another refusal
  * @property {string[]} [unsent] texts that were on their way, if nobody wanted this ending
  *
  * @typedef {object} Person who somebody is, also after leaving
@@ -44,8 +50,9 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {boolean} host
  * @property {boolean} me
  *
- * @typedef {Person & {namesake: boolean}} Member a person present; `namesake`: the alias of another one
- *   present is equal or looks alike
+ * @typedef {Person & {away?: boolean}} Present a person present; `away`: its connection is lost
+ * @typedef {Present & {namesake: boolean}} Member `namesake`: the alias of another one present is equal
+ *   or looks alike
  *
  * @typedef {object} Entry
  * @property {string} id
@@ -57,12 +64,17 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {string} [text]
  * @property {Notice} [notice]
  * @property {"sending" | "sent" | "seen" | "failed"} [state] of my own
- * @property {string} [why] it failed: `nobody-there`, or the reason it was refused for
+ * @property {string} [why] it failed: `nobody-there`; `unsure`, if it may have arrived all the same; or
+ *   the reason it was refused for
  *
- * @typedef {{type: "joined" | "left" | "timed-out", who: Person}
+ * `gone`: had left when I came back, nobody knows how. `returned`: I am back, from a connection lost at
+ * `since`, ms. `rejoined`: I am back as somebody new, my seat having been given up.
+ * @typedef {{type: "joined" | "left" | "timed-out" | "gone", who: Person}
  *   | {type: "kicked", who: Person, by: Person}
- *   | {type: "locked" | "unlocked" | "link-changed", by: Person}
- *   | {type: "link-missing", by: Person}
+ *   | {type: "locked" | "unlocked", by: Person}
+ *   | {type: "link-changed" | "link-missing", by?: Person}
+ *   | {type: "returned", since: number}
+ *   | {type: "rejoined"}
  *   | {type: "gap", who: Person, count: number}
  *   | {type: "two-versions" | "roster-differs" | "replay", who: Person}
  *   | {type: "unopenable", who?: Person}
@@ -71,9 +83,10 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *
  * @typedef {{type: "entering"}
  *   | {type: "refused", refusal: Refusal}
- *   | {type: "entered", people: Person[], key: string, locked: boolean, may: May,
+ *   | {type: "entered", people: Present[], key: string, locked: boolean, may: May,
  *      hostOnly: boolean, limits: Limits}
- *   | {type: "roster", people: Person[]}
+ *   | {type: "roster", people: Present[]}
+ *   | {type: "connection", connection: "up" | "lost", at: number}
  *   | {type: "link", key: string | null, rotated: boolean}
  *   | {type: "lock", locked: boolean}
  *   | {type: "entry-added", entry: Entry, before?: string}
@@ -96,7 +109,12 @@ export const OUTSIDE = Object.freeze({
   hostOnly: false,
   entries: [],
   limits: null,
+  connection: "up",
+  lostAt: null,
 });
+
+/** Most entries that are shown; past it the oldest are forgotten. */
+const MOST_ENTRIES = 10_000;
 
 /**
  * @param {RoomState} state
@@ -115,6 +133,10 @@ export function reduce(state, change) {
     }
     case "roster":
       return { ...state, ...roster(change.people) };
+    case "connection": {
+      const { connection, at } = change;
+      return { ...state, connection, lostAt: connection === "lost" ? at : null };
+    }
     case "link": {
       const version = state.link.version + (change.rotated ? 1 : 0);
       return { ...state, key: change.key, link: { version, changed: version > 1 } };
@@ -123,7 +145,9 @@ export function reduce(state, change) {
       return { ...state, locked: change.locked };
     case "entry-added": {
       const at = indexOf(state, change.before);
-      return { ...state, entries: state.entries.toSpliced(at, 0, change.entry) };
+      const entries = state.entries.toSpliced(at, 0, change.entry);
+      if (entries.length > MOST_ENTRIES) entries.shift();
+      return { ...state, entries };
     }
     case "entry-changed": {
       const at = indexOf(state, change.entry.id);
@@ -151,7 +175,7 @@ function indexOf({ entries }, id) {
 }
 
 /**
- * @param {Person[]} people
+ * @param {Present[]} people
  * @returns {{me: Member | null, members: Member[]}}
  */
 function roster(people) {

@@ -1,63 +1,124 @@
+import { equal } from "../bytes/bytes.js";
+import { toHex } from "../bytes/encoding.js";
+import { Outbox } from "../net/outbox.js";
+import { Pace } from "../net/pace.js";
 import { Agreement } from "./agreement.js";
 import { Inbox } from "./inbox.js";
 import { Moderation } from "./moderation.js";
 import { heed } from "./news.js";
 import { Posts } from "./posts.js";
+import { admitParked, dropUnproved, reconcile } from "./reconciling.js";
 import { Speaker } from "./speaker.js";
-import { Transcript } from "./transcript.js";
+import { Succession } from "./succession.js";
+import { Whispers } from "./whispers.js";
+
+/** @typedef {import("./roster.js").Peer} Peer */
+/** @typedef {import("./state.js").Person} Person */
 
 /**
  * The part of a session between the welcome and the end: what comes in is shown, what is said goes out.
+ * It lasts through lost connections, for as long as the seat is kept.
  */
 export class Stay {
   room;
   posts;
+  whispers;
   moderation;
-  #connection;
   #apply;
   #transcript;
   #agreement;
   #inbox;
+  #outbox;
+  #succession;
+  /** @type {Person | undefined} who changed the link that I was not given */
+  #changer;
 
   /**
    * @param {import("./entrance.js").Entered} entered
-   * @param {import("../net/connection.js").Connection} connection
    * @param {import("./place.js").World} world
-   * @param {{apply: (change: import("./state.js").Change) => void,
-   *   state: () => import("./state.js").RoomState}} page
+   * @param {import("./transcript.js").Transcript} transcript
+   * @param {(change: import("./state.js").Change) => void} apply
    */
-  constructor({ room, limits }, connection, world, { apply, state }) {
-    const { random } = world;
+  constructor({ room, limits }, world, transcript, apply) {
+    const { random, now } = world;
     this.room = room;
-    this.#connection = connection;
     this.#apply = apply;
-    this.#transcript = new Transcript(apply, () => state().entries, world.now);
+    this.#transcript = transcript;
+    this.#outbox = new Outbox(new Pace(limits, now), world);
     this.#agreement = new Agreement(world, room.roster.hash, (mid) => this.#differs(mid));
-    this.#inbox = new Inbox(room, this.#transcript, this.#agreement);
+    this.#succession = new Succession(room, world, {
+      lacking: () => this.#outbox.hold(),
+      settled: () => this.#succeeded(),
+      givenUp: () => {
+        transcript.warn({ type: "link-missing", by: this.#changer });
+        this.#outbox.release();
+      },
+    });
+    this.#inbox = new Inbox(room, transcript, this.#agreement, (...all) => this.#received(...all));
     const parts = {
       room,
       speaker: new Speaker(room, limits, random),
       inbox: this.#inbox,
-      transcript: this.#transcript,
-      offer: (/** @type {import("../net/outbox.js").Item} */ item) => connection.offer(item),
+      transcript,
+      offer: this.#outbox.offer.bind(this.#outbox),
     };
     this.posts = new Posts(parts);
+    this.whispers = new Whispers(parts);
     this.moderation = new Moderation(parts, random);
   }
 
-  /** Shows the room. @param {import("./entrance.js").Entered} entered */
-  begin({ limits, locked, ghosts }) {
+  /**
+   * Shows the room, and says what waits.
+   *
+   * @param {import("./entrance.js").Entered} entered
+   * @param {import("../net/outbox.js").Way} way
+   */
+  begin({ limits, ghosts }, way) {
     const { room } = this;
     this.#apply({
       type: "entered",
       people: room.people,
       key: /** @type {string} */ (room.keyring.roomKey),
-      locked,
+      locked: room.locked,
       may: room.may,
       hostOnly: room.genesis.policy !== 0,
       limits,
     });
-    if (ghosts > 0) this.#transcript.warn({ type: "ghost" });
+    this.#warnOf(ghosts);
+    this.#outbox.open(way);
+  }
+
+  /** The connection is lost: what is said waits. */
+  halt() {
+    this.#outbox.halt();
+  }
+
+  /**
+   * Takes in what has changed in the room meanwhile, and says what waits.
+   *
+   * @param {import("../net/control.js").Welcome} welcome
+   * @param {import("../net/outbox.js").Way} way
+   */
+  returned(welcome, way) {
+    const { room, moderation } = this;
+    const before = room.keyring.address;
+    const { gone, back } = reconcile(room, welcome);
+    const mine = moderation.ownLinks.get(toHex(room.keyring.address));
+    const byMe = mine !== undefined && !room.keyring.complete && room.succeed(mine.secret.slice());
+    this.#changer = byMe ? room.me.person : undefined;
+    for (const { person } of gone) {
+      if (byMe && person.mid === mine.target.mid) this.#removed(person, room.me.person);
+      else this.#gone(person, "gone");
+    }
+    for (const { to } of back) to.renew();
+    this.#apply({ type: "lock", locked: room.locked });
+    if (!equal(before, room.keyring.address)) this.#showKey(true);
+    if (byMe) this.#succeeded();
+    else if (room.keyring.complete) this.#admit();
+    else this.#succession.look();
+    this.#showRoster();
+    this.whispers.returned();
+    this.#outbox.open(way);
   }
 
   /**
@@ -70,6 +131,13 @@ export class Stay {
         return void this.#inbox.message(frame);
       case "pair":
         return void this.#inbox.pair(frame);
+      case "ack":
+        return void this.#outbox.accept(frame.ref, frame.seq);
+      case "refused":
+        return void this.#outbox.refuse(frame.ref, frame.reason, frame.retryAfter);
+      case "away":
+      case "back":
+        return void this.#seat(frame);
       case "joined":
       case "left":
       case "kicked":
@@ -81,11 +149,68 @@ export class Stay {
     }
   }
 
+  /**
+   * Says what waited in another seat of mine, that was given up.
+   *
+   * @param {Stay} former
+   */
+  takeOver({ posts, whispers }) {
+    const waiting = this.#transcript.entries.filter(({ state }) => state === "sending");
+    for (const entry of waiting) {
+      if (posts.mayBeSent(entry.id) || whispers.mayBeSent(entry.id)) {
+        this.#transcript.failed(entry.id, "unsure");
+      } else if (entry.kind === "whisper") this.whispers.resume(entry);
+      else this.posts.resume(entry);
+    }
+  }
+
+  /** Says again what failed. @param {string} id of its entry */
+  retry(id) {
+    const entry = this.#transcript.find(id);
+    if (entry?.state !== "failed" || entry.text === undefined) return;
+    this.#transcript.change(id, { state: "sending", why: undefined });
+    if (entry.kind === "whisper") this.whispers.resume(entry);
+    else this.posts.resume(entry);
+  }
+
   /** Ends it, and overwrites all keys. */
   close() {
+    this.#outbox.close();
+    this.#succession.close();
     this.#agreement.close();
     this.moderation.close();
     this.room.wipe();
+  }
+
+  /**
+   * @param {Peer} peer
+   * @param {import("../crypto/payload.js").Payload} payload
+   * @param {number} seq
+   */
+  #received(peer, payload, seq) {
+    switch (payload.type) {
+      case "whisper":
+        return this.whispers.heard(peer, payload, seq);
+      case "receipt":
+        return this.whispers.seen(peer.person.mid, payload.w);
+      case "share":
+        return void this.#succession.take(payload.secret);
+      case "answer":
+        return undefined;
+    }
+  }
+
+  /** @param {import("../net/control.js").Away | import("../net/control.js").Back} frame */
+  #seat({ type, slot }) {
+    const parked = this.room.roster.parked.get(slot);
+    if (parked) parked.away = type === "away";
+    const peer = this.room.roster.at(slot);
+    if (!peer) return;
+    peer.away = type === "away";
+    this.#showRoster();
+    if (peer.away) return;
+    peer.to.renew();
+    this.whispers.back(peer.person.mid);
   }
 
   /**
@@ -100,31 +225,35 @@ export class Stay {
         this.#showRoster();
         return void this.#transcript.note({ type: "joined", who: news.who });
       case "left":
-        this.#agreement.forget(news.who.mid);
-        this.#showRoster();
-        return void this.#transcript.note({ type: news.how, who: news.who });
+        this.#gone(news.who, news.how);
+        this.#outbox.renew();
+        return void this.#showRoster();
       case "kicked":
-        this.#agreement.forget(news.who.mid);
+        this.#changer = news.by;
+        this.#removed(news.who, news.by);
+        this.#outbox.renew();
         this.#showRoster();
-        this.#transcript.note({ type: "kicked", who: news.who, by: news.by });
-        this.#showLink(news.by);
-        if (news.by.me) this.#connection.settle();
+        this.#follow();
+        if (news.by.me) this.#outbox.accept();
         return undefined;
+      case "unsettled":
+        this.#changer = undefined;
+        return void this.#follow();
       case "policy":
         this.#apply({ type: "lock", locked: news.change === "lock" });
         this.#transcript.note({
           type: news.change === "lock" ? "locked" : "unlocked",
           by: news.by,
         });
-        if (news.by.me) this.#connection.settle();
+        if (news.by.me) this.#outbox.accept();
         return undefined;
       case "out":
-        if (news.by.me) this.#connection.settle();
+        if (news.by.me) this.#outbox.accept();
         return news.by.me
           ? { kind: news.kind, byMe: true }
           : { kind: news.kind, by: news.by.alias };
       case "ghost":
-        return void this.#transcript.warn({ type: "ghost" });
+        return this.#warnOf(1);
       case "forged":
         return void this.#transcript.warn({ type: "forged", order: news.order });
       case "nothing":
@@ -132,21 +261,83 @@ export class Stay {
     }
   }
 
+  /**
+   * Somebody is not here any more.
+   *
+   * @param {Person} who
+   * @param {"left" | "timed-out" | "gone"} how
+   */
+  #gone(who, how) {
+    this.#forget(who);
+    this.#transcript.note({ type: how, who });
+  }
+
+  /**
+   * @param {Person} who
+   * @param {Person} by
+   */
+  #removed(who, by) {
+    this.#forget(who);
+    this.#transcript.note({ type: "kicked", who, by });
+  }
+
+  /** @param {Person} who */
+  #forget({ mid }) {
+    this.#agreement.forget(mid);
+    this.whispers.left(mid);
+  }
+
+  /** The link has changed: shows the new one, or waits until somebody gives it to me. */
+  #follow() {
+    const { settled } = this.#succession;
+    this.#showKey(true);
+    this.#succession.look();
+    if (this.room.keyring.complete && settled) this.#announceLink();
+  }
+
+  /** Today's link is known again: so is who is here by right. */
+  #succeeded() {
+    for (const { person } of dropUnproved(this.room)) this.#gone(person, "gone");
+    this.#outbox.renew();
+    this.#admit();
+    this.#showRoster();
+    this.#showKey(false);
+    this.#announceLink();
+    this.#outbox.release();
+  }
+
+  /** Lets in those who came while I could not see it. */
+  #admit() {
+    const { came, ghosts } = admitParked(this.room);
+    for (const { person } of came) this.#transcript.note({ type: "joined", who: person });
+    this.#warnOf(ghosts);
+    this.#agreement.see(this.room.roster.hash);
+  }
+
+  #announceLink() {
+    this.#transcript.note({ type: "link-changed", by: this.#changer });
+  }
+
   #showRoster() {
     this.#apply({ type: "roster", people: this.room.people });
   }
 
-  /** @param {import("./state.js").Person} by who changed the link */
-  #showLink(by) {
-    const key = this.room.keyring.roomKey;
-    this.#apply({ type: "link", key, rotated: true });
-    if (key === null) this.#transcript.warn({ type: "link-missing", by });
-    else this.#transcript.note({ type: "link-changed", by });
+  /** @param {boolean} rotated */
+  #showKey(rotated) {
+    this.#apply({ type: "link", key: this.room.keyring.roomKey, rotated });
+  }
+
+  /** @param {number} ghosts */
+  #warnOf(ghosts) {
+    if (ghosts > 0) this.#transcript.warn({ type: "ghost" });
+    return undefined;
   }
 
   /** @param {string} mid */
   #differs(mid) {
     const peer = this.room.roster.find(mid);
-    if (peer) this.#transcript.warn({ type: "roster-differs", who: peer.person });
+    // without the new link I do not see who came in by it
+    if (!peer || !this.room.keyring.complete) return;
+    this.#transcript.warn({ type: "roster-differs", who: peer.person });
   }
 }

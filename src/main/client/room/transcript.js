@@ -23,6 +23,13 @@ export class Transcript {
     return this.#entries();
   }
 
+  /** The texts that did not get out. */
+  get unsent() {
+    return this.#entries().flatMap(({ state, text }) =>
+      text && (state === "sending" || state === "failed") ? [text] : [],
+    );
+  }
+
   /**
    * Writes something down. What comes in stands before what I am still sending: the server has
    * ordered it before, and everybody else sees it so.
@@ -63,6 +70,28 @@ export class Transcript {
   change(id, fields) {
     const entry = this.find(id);
     if (entry) this.#apply({ type: "entry-changed", entry: { ...entry, ...fields } });
+  }
+
+  /**
+   * Says that something of mine is on its way to those it is for.
+   *
+   * @param {string} id
+   * @param {number} [seq] its number in the room
+   */
+  sent(id, seq) {
+    const entry = this.find(id);
+    // somebody may have seen its first part before its last was accepted
+    if (entry) this.change(id, { state: entry.state === "seen" ? "seen" : "sent", seq });
+  }
+
+  /**
+   * Says that something of mine did not get through.
+   *
+   * @param {string} id
+   * @param {string} why
+   */
+  failed(id, why) {
+    this.change(id, { state: "failed", why });
   }
 
   /** The first of those at the end that are being sent. */

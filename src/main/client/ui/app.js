@@ -26,7 +26,9 @@ export function start(root) {
   followVisibleHeight();
   addEventListener("hashchange", arrived);
   addEventListener("pagehide", wipe);
-  addEventListener("pageshow", (event) => event.persisted && home());
+  addEventListener("pageshow", (event) => (event.persisted ? home() : wake()));
+  addEventListener("online", wake);
+  document.addEventListener("visibilitychange", () => document.hidden || wake());
   arrived();
 
   /** Takes the key out of the address, where a browser would remember it, and follows it. */
@@ -74,6 +76,11 @@ export function start(root) {
     session?.leaveNow();
     forget();
     root.replaceChildren();
+  }
+
+  /** The network or the person is back: whatever was lost is tried at once. */
+  function wake() {
+    session?.wake();
   }
 
   function forget() {

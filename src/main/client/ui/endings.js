@@ -7,7 +7,7 @@ import { texts } from "./texts.js";
 /** @typedef {import("../room/state.js").Ending} Ending */
 
 /** Endings that nobody wanted, after which the same link may lead back in. */
-const MAY_RETURN = new Set(["lost", "silent", "too-far-behind", "too-fast", "fault"]);
+const MAY_RETURN = new Set(["lost", "silent", "too-far-behind", "too-fast", "fault", "shut-out"]);
 
 /** Endings that somebody wanted: what was being written then is gone with the rest. */
 const WANTED = new Set(["left", "kicked", "stopped", "unproved"]);
@@ -16,8 +16,8 @@ const WANTED = new Set(["left", "kicked", "stopped", "unproved"]);
  * @param {Ending} ending
  * @returns {boolean} whether going back in makes sense
  */
-export function mayReturn({ kind }) {
-  return MAY_RETURN.has(kind);
+export function mayReturn({ kind, reason }) {
+  return MAY_RETURN.has(kind) && reason !== "not-here";
 }
 
 /**
@@ -62,7 +62,7 @@ export function endingScreen(ending, { unsent, goBack, newRoom }) {
  * @param {Ending} ending
  * @returns {{ title: string, text: string }}
  */
-function wordsFor({ kind, by, byMe, claim }) {
+function wordsFor({ kind, by, byMe, claim, reason = "" }) {
   const { endings } = texts;
   switch (kind) {
     case "kicked":
@@ -76,6 +76,11 @@ function wordsFor({ kind, by, byMe, claim }) {
     }
     case "unproved":
       return { title: endings.unproved.title, text: endings.unproved[claim ?? "stopped"] };
+    case "shut-out":
+      return {
+        title: endings.shutOut.title,
+        text: endings.shutOut[reason] ?? endings.shutOut.text,
+      };
     default:
       return endings[kind];
   }

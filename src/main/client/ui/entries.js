@@ -69,6 +69,7 @@ export function updateEntry(message, entry, retry) {
 
 /** @param {Entry} entry */
 export function whyFailed({ why }) {
+  if (why === "unsure") return texts.unsure;
   return why === "nobody-there" ? texts.nobodyThere : ((why && texts.refused[why]) ?? "");
 }
 
@@ -181,5 +182,6 @@ function noticeElement({ kind, notice, at }) {
 function sentenceOf(notice) {
   if (notice.type === "gap") return texts.gap(notice.count);
   if (notice.type === "unopenable" && !notice.who) return texts.notices["unopenable-nobody"];
+  if (notice.type === "link-missing" && !notice.by) return texts.notices["link-missing-nobody"];
   return texts.notices[notice.type];
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Connection } from "../../../main/client/net/connection.js";
+import { Outbox } from "../../../main/client/net/outbox.js";
+import { Pace } from "../../../main/client/net/pace.js";
 import { fromServer } from "../../../main/client/net/control.js";
 import { hotFromClient, hotFromServer } from "../../../main/client/net/hot.js";
 import { Clock } from "../support/clock.js";
@@ -38,12 +40,17 @@ function connect() {
       }
     },
   };
+  const outbox = new Outbox(new Pace(LIMITS, clock.now), clock);
   const connection = new Connection("ws://here/room", edges, {
     opened: () => heard.push("opened"),
-    received: (frame) => heard.push(frame.type),
+    received(frame) {
+      if (frame.type === "ack") outbox.accept(frame.ref, frame.seq);
+      else if (frame.type === "refused") outbox.refuse(frame.ref, frame.reason, frame.retryAfter);
+      else heard.push(frame.type);
+    },
     closed: (goodbye) => heard.push(goodbye),
   });
-  return { clock, heard, sent, connection, socket: sockets[0] };
+  return { clock, heard, sent, connection, outbox, socket: sockets[0] };
 }
 
 /** One that has entered. */
@@ -51,6 +58,7 @@ function entered() {
   const all = connect();
   all.socket.accept();
   all.connection.keepAlive(LIMITS);
+  all.outbox.open(all.connection);
   return all;
 }
 
@@ -155,9 +163,10 @@ describe("A connection", () => {
   });
 
   test("that one closes oneself tells nothing more, and keeps no timer", () => {
-    const { heard, socket, connection, clock } = entered();
-    connection.offer(item("a"));
+    const { heard, socket, connection, outbox, clock } = entered();
+    outbox.offer(item("a"));
     connection.close();
+    outbox.close();
     socket.end(1006);
     clock.pass(100_000);
     assert.deepEqual(heard, ["opened"]);
@@ -184,12 +193,12 @@ describe("A connection", () => {
   });
 });
 
-describe("What is offered to a connection", () => {
+describe("What is offered to an outbox", () => {
   test("goes one at a time, in order, and is made only when its turn comes", () => {
-    const { connection, sent, socket } = entered();
+    const { outbox, sent, socket } = entered();
     const [a, b] = [item("a"), item("b")];
-    connection.offer(a);
-    connection.offer(b);
+    outbox.offer(a);
+    outbox.offer(b);
     assert.deepEqual([names(sent), b.told], [["a"], []]);
     ack(socket, 1);
     assert.deepEqual(
@@ -201,19 +210,19 @@ describe("What is offered to a connection", () => {
   });
 
   test("is not accepted or refused by the answer to something else", () => {
-    const { connection, socket } = entered();
+    const { outbox, socket } = entered();
     const a = item("a");
-    connection.offer(a);
+    outbox.offer(a);
     ack(socket, 9);
     refuse(socket, 9, "no-such-member");
     assert.deepEqual(a.told, ["made"]);
   });
 
   test("goes again when it was too fast, before all others", () => {
-    const { connection, sent, socket, clock } = entered();
+    const { outbox, sent, socket, clock } = entered();
     const [a, b] = [item("a"), item("b")];
-    connection.offer(a);
-    connection.offer(b);
+    outbox.offer(a);
+    outbox.offer(b);
     refuse(socket, 1, "too-fast", 700);
     clock.pass(699);
     assert.deepEqual(names(sent), ["a"]);
@@ -225,10 +234,10 @@ describe("What is offered to a connection", () => {
   });
 
   test("makes way when it was refused for good", () => {
-    const { connection, sent, socket } = entered();
+    const { outbox, sent, socket } = entered();
     const [a, b] = [item("a"), item("b")];
-    connection.offer(a);
-    connection.offer(b);
+    outbox.offer(a);
+    outbox.offer(b);
     refuse(socket, 1, "no-such-member");
     assert.deepEqual(
       [names(sent), a.told],
@@ -240,31 +249,31 @@ describe("What is offered to a connection", () => {
   });
 
   test("makes way when there is nothing to say any more", () => {
-    const { connection, sent } = entered();
-    connection.offer({ ...item("a"), make: () => [] });
-    connection.offer(item("b"));
+    const { outbox, sent } = entered();
+    outbox.offer({ ...item("a"), make: () => [] });
+    outbox.offer(item("b"));
     assert.deepEqual(names(sent), ["b"]);
   });
 
   test("may offer more while it is made or told, in its order", () => {
-    const { connection, sent, socket } = entered();
+    const { outbox, sent, socket } = entered();
     const a = item("a");
-    connection.offer({
+    outbox.offer({
       ...a,
       make: () => {
-        connection.offer(item("b"));
+        outbox.offer(item("b"));
         return a.make();
       },
-      accepted: () => connection.offer(item("c")),
+      accepted: () => outbox.offer(item("c")),
     });
     for (const ref of [1, 2]) ack(socket, ref);
     assert.deepEqual(names(sent), ["a", "b", "c"]);
   });
 
   test("keeps to what the server allows, however much is offered", () => {
-    const { connection, sent, socket, clock } = entered();
+    const { outbox, sent, socket, clock } = entered();
     let at = 0;
-    for (let i = 0; i < 60; i++) connection.offer(item("a"));
+    for (let i = 0; i < 60; i++) outbox.offer(item("a"));
     const answer = () => {
       while (at < sent.length) {
         const message = sent[at++];
@@ -289,13 +298,13 @@ describe("What is offered to a connection", () => {
   });
 
   test("keeps to the bytes too, and what is larger than all of them still goes", () => {
-    const { connection, sent, socket, clock } = entered();
-    for (let i = 0; i < 5; i++) connection.offer(item("a", 60_000));
+    const { outbox, sent, socket, clock } = entered();
+    for (let i = 0; i < 5; i++) outbox.offer(item("a", 60_000));
     for (const ref of [1, 2, 3, 4]) ack(socket, ref);
     assert.equal(sent.length, 3);
     clock.pass(5000, () => ack(socket, 4));
     assert.equal(sent.length, 5);
-    const { connection: other, sent: told } = entered();
+    const { outbox: other, sent: told } = entered();
     other.offer(item("b", 300_000));
     assert.equal(told.length, 1);
   });

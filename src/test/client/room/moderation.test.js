@@ -165,8 +165,9 @@ describe("A kick", () => {
       frame.type === "kicked" ? { ...frame, share: undefined } : frame,
     ];
     await done(house, kick(anna, "Clara"));
-    assert.deepEqual(warnings(ben), ["link-missing"]);
     assert.equal(ben.state.key, null);
+    house.pass(10_000);
+    assert.deepEqual(warnings(ben), ["link-missing"]);
     ben.post("which link?");
     anna.post("here");
     house.run();

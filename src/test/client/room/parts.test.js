@@ -307,9 +307,9 @@ describe("What I say", () => {
 
     const counts = [1, 2, 3].map(() => {
       const spoken = speaker.say(1, toUtf8("hello"));
-      const { parcels } = speaker.seal(spoken);
+      const [parcel] = speaker.seal(spoken);
       spoken.accepted();
-      const [frame] = hotFromClient.decode(/** @type {Uint8Array} */ (parcels[0].message(1)));
+      const [frame] = hotFromClient.decode(/** @type {Uint8Array} */ (parcel.message(1)));
       assert.ok(frame.type === "message");
       const signed = unpad(open(key, concat(toUtf8("M"), gh, me.mid), frame.body));
       return readContent(signed.slice(0, -64)).seen.length;

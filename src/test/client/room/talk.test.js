@@ -53,7 +53,7 @@ describe("In a room", () => {
     assert.deepEqual(read(ben), ["Anna: psst"]);
     assert.deepEqual(read(clara), []);
     assert.equal(last(ben).kind, "whisper");
-    assert.equal(last(anna).state, "sent");
+    assert.equal(last(anna).state, "seen");
   });
 
   test("a whisper to somebody who has left fails, and can be tried again", () => {

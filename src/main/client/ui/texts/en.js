@@ -242,6 +242,7 @@ export const texts = {
   states: { sending: "Sending", sent: "Sent", seen: "Seen by all", failed: "Not sent." },
   retry: "Retry",
   nobodyThere: "That person has left.",
+  unsure: "The connection was lost at that moment: perhaps it arrived all the same.",
 
   said: {
     whispersTo: "whispers to",
@@ -254,7 +255,7 @@ export const texts = {
     unknown: "This message is of a kind that this page can not show.",
   },
 
-  /** @type {Record<Exclude<Notice["type"], "gap"> | "unopenable-nobody", string>} */
+  /** @type {Record<Exclude<Notice["type"], "gap"> | "unopenable-nobody" | "link-missing-nobody", string>} */
   notices: {
     joined: "{who} came in",
     left: "{who} left",
@@ -263,6 +264,12 @@ export const texts = {
     locked: "{by} locked the room",
     unlocked: "{by} unlocked the room",
     "link-changed": "The link of the room has changed",
+    gone: "{who} is not here any more",
+    returned: "You are back: the connection was lost for a while",
+    rejoined:
+      "You were away for too long, and your seat was given up. You came in again as somebody new.",
+    "link-missing-nobody":
+      "The link changed while you were away, and nobody could give you the new one. You stay in; ask somebody here for it.",
     "link-missing":
       "The link has changed, but {by} did not give you the new one. You stay in; ask somebody here for it.",
     "two-versions":
@@ -342,6 +349,20 @@ export const texts = {
     version: {
       title: "This page is not up to date",
       text: "The server speaks another version. Reload the page, then open the link again.",
+    },
+    gone: {
+      title: "This room has ended",
+      text: "When the connection was there again, the room was not. Nothing of it was kept.",
+    },
+    /** @type {Record<string, string>} by the reason of a refusal */
+    shutOut: {
+      title: "Your seat is gone",
+      text: "You were away for too long, and could not come in again.",
+      "not-here":
+        "You were away for too long. The link you had opens nothing any more: the room has ended, or its link has changed.",
+      locked:
+        "You were away for too long, and the room is locked now. Ask somebody inside to unlock it.",
+      "room-full": "You were away for too long, and the room is full now.",
     },
     wiped: "Nothing was kept: messages, names and keys are gone from this page.",
     wipedButKey:
