@@ -487,7 +487,7 @@ describe("With everything that the server ever held,", () => {
   test("who was kicked reads nothing that came later", async () => {
     const house = new House();
     const [anna, ben, mallory] = house.gather("Anna", "Ben", "Mallory");
-    const spy = new Spy(2, anna.state.key ?? "", house.relay);
+    const spy = Spy.of(2, anna.state.key ?? "", house.relay);
     const records = recordsOf(house.relay);
     for (const one of [anna, ben, mallory]) one.post("before");
     house.run();
@@ -511,7 +511,7 @@ describe("With everything that the server ever held,", () => {
   test("nor what waited to be said when the kick came", async () => {
     const house = new House();
     const [anna, ben, mallory] = house.gather("Anna", "Ben", "Mallory");
-    const spy = new Spy(2, anna.state.key ?? "", house.relay);
+    const spy = Spy.of(2, anna.state.key ?? "", house.relay);
     const records = recordsOf(house.relay);
     for (let i = 1; i <= 20; i++) ben.post(`${i}`);
     house.run();
@@ -534,7 +534,7 @@ describe("With everything that the server ever held,", () => {
     house.run();
     const before = house.relay.heard.splice(0);
     const nina = house.join("Nina", anna);
-    const spy = new Spy(2, anna.state.key ?? "", house.relay);
+    const spy = Spy.of(2, anna.state.key ?? "", house.relay);
     const records = recordsOf(house.relay);
     assert.deepEqual(spy.read(before, records), []);
     anna.post("after");
@@ -551,8 +551,8 @@ describe("With everything that the server ever held,", () => {
     anna.whisper(member(anna, "Ben").mid, "psst");
     house.run();
     const records = recordsOf(house.relay);
-    assert.deepEqual(new Spy(2, key, house.relay).read(house.relay.heard, records), []);
-    assert.deepEqual(new Spy(1, key, house.relay).read(house.relay.heard, records), ["psst"]);
+    assert.deepEqual(Spy.of(2, key, house.relay).read(house.relay.heard, records), []);
+    assert.deepEqual(Spy.of(1, key, house.relay).read(house.relay.heard, records), ["psst"]);
     assert.deepEqual(read(ben), ["Anna: psst"]);
   });
 

@@ -1,5 +1,5 @@
 import { toUtf8 } from "../../../main/client/bytes/encoding.js";
-import { writeContent } from "../../../main/client/crypto/content.js";
+import { readContent, writeContent } from "../../../main/client/crypto/content.js";
 import { makeIdentity, midOf } from "../../../main/client/crypto/identity.js";
 import { linkKeys, readRoomKey } from "../../../main/client/crypto/link.js";
 import { openMessage, sealMessage, signMessage } from "../../../main/client/crypto/message.js";
@@ -24,14 +24,24 @@ export class Spy {
   #pairs = new Map();
 
   /**
+   * @param {import("../../../main/client/crypto/identity.js").Identity} me whose keys it has
+   * @param {Iterable<string>} keys the room keys it knows
+   * @param {Uint8Array} gh hash of the room's genesis
+   */
+  constructor(me, keys, gh) {
+    this.me = me;
+    this.#gh = gh;
+    this.#links = [...keys].map((key) => linkKeys(readRoomKey(key).secret));
+  }
+
+  /**
    * @param {number} person whose keys it has
    * @param {string} key the room key it knows
    * @param {Relay} relay
    */
-  constructor(person, key, relay) {
-    this.me = makeIdentity(chance(`person ${person}`));
-    this.#gh = relay.room.genesis.hash;
-    this.#links = [linkKeys(readRoomKey(key).secret)];
+  static of(person, key, relay) {
+    const me = makeIdentity(chance(`person ${person}`));
+    return new Spy(me, [key], relay.room.genesis.hash);
   }
 
   /**
@@ -59,10 +69,10 @@ export class Spy {
             }),
           );
         case "pair":
-          return this.#try(keys, (pair) => this.#payload(pair, frame.frame));
+          return this.#try(keys, (pair) => this.#payload(pair, frame.frame)).flat();
         case "kick":
           return frame.shares.flatMap((share) =>
-            this.#try(keys, (pair) => this.#payload(pair, share.frame)),
+            this.#try(keys, (pair) => this.#payload(pair, share.frame)).flat(),
           );
         default:
           return [];
@@ -70,18 +80,28 @@ export class Spy {
     });
   }
 
-  /** @param {IncomingPair} pair @param {Uint8Array} frame */
+  /** @param {IncomingPair} pair @param {Uint8Array} frame @returns {string[]} */
   #payload(pair, frame) {
     const opened = pair.open(frame, this.#links);
     const payload = readPayload(opened.payload);
     opened.commit();
-    return payload.type === "whisper" ? payload.text : "a new link";
+    switch (payload.type) {
+      case "whisper":
+        return [payload.text];
+      case "share":
+        return ["a new link"];
+      case "answer":
+        return payload.items.map(({ content }) => fromUtf8(readContent(content).body));
+      case "receipt":
+        return [];
+    }
   }
 
   /**
+   * @template T
    * @param {import("../../../main/client/crypto/identity.js").PublicIdentity} sender
-   * @param {(pair: IncomingPair) => string} open
-   * @returns {string[]}
+   * @param {(pair: IncomingPair) => T} open
+   * @returns {T[]}
    */
   #try(sender, open) {
     const name = sender.ik.join();
