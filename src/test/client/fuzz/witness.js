@@ -1,0 +1,366 @@
+import { concat } from "../../../main/client/bytes/bytes.js";
+import { fromUtf8, toHex, toUtf8 } from "../../../main/client/bytes/encoding.js";
+import { MalformedError } from "../../../main/client/bytes/reader.js";
+import { TYPE, readContent } from "../../../main/client/crypto/content.js";
+import { makeIdentity, midOf } from "../../../main/client/crypto/identity.js";
+import { readRecord } from "../../../main/client/crypto/record.js";
+import { open, unpad } from "../../../main/client/crypto/sealing.js";
+import { SIGNATURE } from "../../../main/client/crypto/signature.js";
+import { UnopenableError } from "../../../main/client/crypto/unopenable.js";
+import { fromServer } from "../../../main/client/net/control.js";
+import { hotFromClient } from "../../../main/client/net/hot.js";
+import { hex } from "../support/hex.js";
+import { Spy } from "../support/spy.js";
+
+/** @typedef {import("./tab.js").Tab} Tab */
+/** @typedef {import("../../../main/client/room/state.js").Entry} Entry */
+
+/**
+ * Something that somebody said, and who may read it.
+ *
+ * @typedef {object} Said
+ * @property {string} text unlike any other
+ * @property {Entry["kind"]} kind
+ * @property {Tab} by
+ * @property {Tab} [to] whom it was whispered to
+ * @property {Set<Tab>} readers for whom it was ever sealed
+ * @property {number} n its number; 0 if it was never sealed
+ */
+
+/**
+ * Sees what every page is handed, sends and shows, and tells what should not be.
+ *
+ * It can open what pages send because it knows the chance they were given.
+ */
+export class Witness {
+  /** @type {Map<string, Said>} by text */
+  said = new Map();
+  /** @type {string[]} what was wrong */
+  faults = [];
+  /** How many messages did not reach somebody, and nobody is left who has them. */
+  lost = 0;
+  /** How many times it was looked whether somebody reads what it should. */
+  checks = 0;
+  /** @type {Set<string>} what people wanted */
+  #orders = new Set();
+  /** @type {Map<Tab, number>} how often each was warned */
+  #warned = new Map();
+  /** @type {Map<number, Tab>} who was given which slot */
+  #slots = new Map();
+  /** @type {Map<number, string>} the mids of who was given which slot */
+  #mids = new Map();
+  /** @type {Map<number, Uint8Array>} records of who was given which slot */
+  records = new Map();
+  /** @type {Map<Tab, Map<string, string>>} what each shows: entry ids by text */
+  #shown = new Map();
+  /** @type {Map<Tab, Set<number>>} slots that each was told are empty by now */
+  #emptied = new Map();
+  /** @type {Uint8Array} hash of the genesis */
+  #gh = new Uint8Array();
+  /** The nonce of the genesis, which is no secret. */
+  #nonce = "";
+
+  /** @param {boolean} honest whether the server tells the truth about the roster */
+  constructor(honest) {
+    this.honest = honest;
+  }
+
+  /** @param {import("../../../main/client/crypto/genesis.js").Genesis} genesis */
+  founded({ hash, bytes }) {
+    this.#gh = hash;
+    this.#nonce = toHex(bytes.slice(33));
+  }
+
+  /**
+   * The server gave somebody a seat.
+   *
+   * @param {Tab} tab
+   * @param {number} slot
+   * @param {Uint8Array} record
+   */
+  seated(tab, slot, record) {
+    this.#slots.set(slot, tab);
+    this.#mids.set(slot, toHex(midOf(readRecord(record).ik)));
+    this.records.set(slot, record);
+  }
+
+  /** A page hears something. @param {Tab} tab @param {string | Uint8Array} message */
+  hears(tab, message) {
+    if (typeof message !== "string" || !this.honest) return;
+    const frame = fromServer.decode(message);
+    const empty = this.#of(this.#emptied, tab, () => new Set());
+    if (frame.type === "left") empty.add(frame.slot);
+    if (frame.type === "kicked") empty.add(frame.target);
+  }
+
+  /** A page is about to say something. @param {Pick<Said, "text" | "kind" | "by" | "to">} words */
+  says(words) {
+    const readers = new Set(words.to ? [words.to] : []);
+    this.said.set(words.text, { ...words, readers, n: 0 });
+  }
+
+  /** A person gives an order. @param {string} order */
+  orders(order) {
+    this.#orders.add(order);
+  }
+
+  /** A page sends something. @param {Tab} tab @param {string | Uint8Array} message */
+  sends(tab, message) {
+    if (typeof message === "string") return;
+    for (const frame of hotFromClient.decode(message)) {
+      if (frame.type !== "message") continue;
+      const slots = frame.wraps.map(({ slot }) => slot);
+      this.#sealed(tab, this.#content(tab, frame.body), this.#readers(tab, slots));
+    }
+  }
+
+  /**
+   * What a page shows has changed.
+   *
+   * @param {Tab} tab
+   * @param {import("../../../main/client/room/state.js").RoomState} state
+   * @param {import("../../../main/client/room/state.js").Change} change
+   */
+  changed(tab, { me, key }, change) {
+    if (key) tab.keys.add(key);
+    if (change.type === "entered" && me) tab.mid = me.mid;
+    if (change.type === "entered" || change.type === "roster") this.#meets(tab, change.people);
+    if (change.type === "entry-added" || change.type === "entry-changed") {
+      this.shows(tab, change.entry);
+      if (change.entry.notice) this.#notices(tab, change.entry.notice, change.entry.kind);
+    }
+    if (change.type === "ended") this.#goes(tab, change.ending);
+  }
+
+  /** A page shows these people. @param {Tab} tab @param {import("../../../main/client/room/state.js").Person[]} people */
+  #meets({ name }, people) {
+    const known = new Map([...this.#mids].map(([slot, mid]) => [mid, this.#slots.get(slot)?.name]));
+    for (const { mid, alias } of people) {
+      if (known.get(mid) !== alias) this.fault(`${name} shows ${alias}, who is nobody`);
+    }
+  }
+
+  /**
+   * A page says what happened.
+   *
+   * @param {Tab} tab
+   * @param {import("../../../main/client/room/state.js").Notice} notice
+   * @param {Entry["kind"]} kind
+   */
+  #notices(tab, notice, kind) {
+    const { type, who, by } = /** @type {Record<string, any>} */ (notice);
+    if (kind === "warning") {
+      this.#warned.set(tab, 1 + (this.#warned.get(tab) ?? 0));
+      if (this.honest) this.fault(`${tab.name} is warned of nothing: ${type} ${who?.alias ?? ""}`);
+    }
+    if (type === "kicked") this.#wanted(tab, `${by.mid} kicked ${who.mid}`);
+    if (type === "locked" || type === "unlocked") this.#wanted(tab, `${by.mid} ${type}`);
+  }
+
+  /** A page says why it ended. @param {Tab} tab @param {import("../../../main/client/room/state.js").Ending} ending */
+  #goes(tab, { kind, by, byMe }) {
+    const one = [...this.#slots].find(([, { name }]) => name === by);
+    const mid = byMe ? tab.mid : one && this.#mids.get(one[0]);
+    if (kind === "kicked") this.#wanted(tab, `${mid} kicked ${tab.mid}`);
+    if (kind === "stopped") this.#wanted(tab, `${mid} stopped`);
+  }
+
+  /** @param {Tab} tab @param {string} order that it says somebody gave */
+  #wanted({ name }, order) {
+    if (!this.#orders.has(order)) this.fault(`${name} says ${order}, which nobody wanted`);
+  }
+
+  /**
+   * For whom a page seals something. If the server lies about slots, then for all whom the page shows.
+   *
+   * @param {Tab} tab
+   * @param {number[]} slots
+   */
+  #readers(tab, slots) {
+    const seen = tab.state.members.filter(({ me }) => !me).map(({ mid }) => mid);
+    const all = [...this.#slots];
+    if (!this.honest) {
+      return all.flatMap(([slot, one]) => (seen.includes(this.#mids.get(slot) ?? "") ? [one] : []));
+    }
+    return slots.map((slot) => {
+      const reader = /** @type {Tab} */ (this.#slots.get(slot));
+      if (!seen.includes(this.#mids.get(slot) ?? "") || this.#emptied.get(tab)?.has(slot)) {
+        this.fault(`${tab.name} seals for ${reader.name}, who is not there`);
+      }
+      return reader;
+    });
+  }
+
+  /** A page shows something. @param {Tab} tab @param {Entry} entry */
+  shows(tab, { id, kind, text, from, to }) {
+    if (kind === "notice" || kind === "warning" || text === undefined) return;
+    if (kind === "farewell" && text === "") return;
+    if (from?.me) return;
+    const said = this.said.get(text);
+    if (!said) return this.fault(`${tab.name} shows what nobody said: ${text}`);
+    const shown = this.#of(this.#shown, tab, () => new Map());
+    const before = shown.get(text);
+    if (before !== undefined && before !== id) this.fault(`${tab.name} shows ${text} twice`);
+    shown.set(text, id);
+    if (from?.mid !== said.by.mid) this.fault(`${tab.name} shows ${text} as of ${from?.alias}`);
+    if (kind !== said.kind) this.fault(`${tab.name} shows ${text} as ${kind}`);
+    if (!said.readers.has(tab)) this.fault(`${tab.name} reads ${text}, which is not for it`);
+    if (to && to.mid !== tab.mid) this.fault(`${tab.name} shows ${text} as for ${to.alias}`);
+  }
+
+  /** Whether somebody ever showed a text, or said it. @param {Tab} tab @param {string} text */
+  has(tab, text) {
+    return this.said.get(text)?.by === tab || (this.#shown.get(tab)?.has(text) ?? false);
+  }
+
+  /**
+   * Looks whether everybody here has all that was meant for it and that somebody here could give it.
+   *
+   * @param {Tab[]} tabs all who ever came
+   * @param {boolean} [told] whether it is enough to have been warned
+   */
+  complete(tabs, told = false) {
+    const here = tabs.filter((tab) => tab.here);
+    for (const { text, kind, by, readers } of this.said.values()) {
+      this.checks += tabs.length;
+      const own = by.state.entries.find((entry) => entry.text === text);
+      if (own?.state === "failed") continue;
+      for (const reader of here) {
+        if (!readers.has(reader) || this.has(reader, text)) continue;
+        if (told && (this.#warned.get(reader) ?? 0) > 0) continue;
+        const givers = kind === "whisper" ? [by] : here;
+        const giver = givers.find((one) => one.here && this.has(one, text));
+        if (giver) this.fault(`${reader.name} lacks ${text}, which ${giver.name} has`);
+        else this.lost++;
+      }
+    }
+  }
+
+  /**
+   * Looks whether everybody here sees the room as it is.
+   *
+   * @param {Tab[]} here
+   * @param {import("../support/relay.js").Relay} relay
+   */
+  agreed(here, { room }) {
+    const seats = room ? [...room.seats.keys()] : [];
+    const real = seats.map((slot) => this.#slots.get(slot)?.name).sort();
+    for (const { name, state } of here) {
+      const seen = state.members.map(({ alias }) => alias).sort();
+      if (real.join() !== seen.join()) this.fault(`${name} sees ${seen}, but there are ${real}`);
+      if (state.locked !== room?.locked) this.fault(`${name} sees another lock`);
+      if (state.key !== here[0].state.key) this.fault(`${name} has another link`);
+      for (const { text, state: sending } of state.entries) {
+        if (sending === "sending") this.fault(`${name} still sends ${text}`);
+      }
+    }
+  }
+
+  /**
+   * Looks whether somebody who kept its keys, and to whom the server gives all it ever heard, opens
+   * what was not meant for it.
+   *
+   * @param {Tab} tab
+   * @param {import("../support/relay.js").Relay} relay
+   */
+  spied(tab, { heard }) {
+    const random = (/** @type {number} */ length) => {
+      const { copy } = /** @type {{copy: Uint8Array}} */ (drawn.next().value);
+      if (copy.length !== length) throw new Error("chance is not what it was");
+      return copy.slice();
+    };
+    const drawn = tab.made.values();
+    const spy = new Spy(makeIdentity(random), tab.keys, this.#gh);
+    for (const text of spy.read(heard, this.records)) {
+      const said = this.said.get(text);
+      this.checks++;
+      if (said && !said.readers.has(tab)) this.fault(`${tab.name} can open ${text}`);
+    }
+  }
+
+  /** Looks whether nothing stays of a page that has ended. @param {Tab} tab */
+  ended({ name, state: { entries, members, key, me }, waiting, made }) {
+    const shows = entries.length > 0 || members.length > 0 || key !== null || me !== null;
+    if (shows) this.fault(`${name} has ended and shows something`);
+    if (waiting > 0) this.fault(`${name} has ended and waits`);
+    const keys = made.filter(({ bytes }) => bytes.length >= 16 && bytes.some(Boolean));
+    const secret = keys.filter(({ copy }) => toHex(copy) !== this.#nonce);
+    if (secret.length > 0)
+      this.fault(`${name} has ended and keeps keys: ${secret.map(({ copy }) => copy.length)}`);
+  }
+
+  /** Looks whether what each shows of somebody is in the order in which it was said. @param {Tab[]} tabs */
+  ordered(tabs) {
+    for (const tab of tabs) {
+      /** @type {Map<string, number>} */
+      const last = new Map();
+      for (const { kind, text = "", from } of tab.state.entries) {
+        const n = this.said.get(text)?.n ?? 0;
+        if (!from || from.me || kind === "whisper" || n === 0) continue;
+        if (n < (last.get(from.mid) ?? 0)) {
+          this.fault(`${tab.name} shows ${text} too late`);
+        }
+        last.set(from.mid, n);
+      }
+    }
+  }
+
+  /** Writes down what should not be. @param {string} what */
+  fault(what) {
+    this.faults.push(what);
+  }
+
+  /**
+   * @param {Tab} tab
+   * @param {import("../../../main/client/crypto/content.js").Content} content
+   * @param {Tab[]} readers
+   */
+  #sealed(tab, { type, n, body }, readers) {
+    if (type !== TYPE.text && type !== TYPE.action && type !== TYPE.farewell) return;
+    const said = this.said.get(fromUtf8(body));
+    if (!said || said.by !== tab) {
+      if (body.length > 0) this.fault(`${tab.name} sends what it did not say`);
+      return;
+    }
+    const again = said.n === n;
+    if (again && !this.honest) return;
+    if (again && !readers.every((reader) => said.readers.has(reader))) {
+      this.fault(`${tab.name} seals ${said.text} for somebody new`);
+    }
+    said.n = n;
+    for (const reader of readers) said.readers.add(reader);
+  }
+
+  /**
+   * Opens what a page sent: its key is among the chance that it was given.
+   *
+   * @param {Tab} tab
+   * @param {Uint8Array} body
+   */
+  #content({ made, mid }, body) {
+    const context = concat(toUtf8("M"), this.#gh, hex(mid));
+    for (let at = made.length - 1; at >= 0; at--) {
+      const { copy } = made[at];
+      if (copy.length !== 32) continue;
+      try {
+        const signed = unpad(open(copy, context, body));
+        return readContent(signed.subarray(0, -SIGNATURE));
+      } catch (error) {
+        if (!(error instanceof UnopenableError || error instanceof MalformedError)) throw error;
+      }
+    }
+    throw new Error("a body that nobody can open");
+  }
+
+  /**
+   * @template K, V
+   * @param {Map<K, V>} map
+   * @param {K} key
+   * @param {() => V} make
+   */
+  #of(map, key, make) {
+    const found = map.get(key) ?? make();
+    map.set(key, found);
+    return found;
+  }
+}
