@@ -32,30 +32,38 @@ const HEAD = 1 + 4 + 1;
  */
 
 /**
- * As many answers as it takes, in the order of the items.
+ * Parts items into as many answers as it takes, in their order.
  *
- * @param {Answer} answer
- * @returns {Uint8Array[]} payloads of pair frames, at least one
- * @throws {RangeError} if a field does not fit
+ * @param {Item[]} items
+ * @returns {Item[][]} at least one, which may be empty
  */
-export function writeAnswers({ base, items }) {
-  /** @type {Uint8Array[][]} */
+export function portions(items) {
+  /** @type {Item[][]} */
   const answers = [[]];
   let size = HEAD;
-  for (const bytes of items.map(writeItem)) {
+  for (const item of items) {
+    const more = sizeOf(item);
     const last = answers[answers.length - 1];
     // the mark of the padding takes a byte
-    if (last.length > 0 && (size + bytes.length >= MOST_ANSWER || last.length === MOST_ITEMS)) {
-      answers.push([bytes]);
-      size = HEAD + bytes.length;
+    if (last.length > 0 && (size + more >= MOST_ANSWER || last.length === MOST_ITEMS)) {
+      answers.push([item]);
+      size = HEAD + more;
     } else {
-      last.push(bytes);
-      size += bytes.length;
+      last.push(item);
+      size += more;
     }
   }
-  return answers.map((part) =>
-    pad(concat(u8(ANSWER), u32(base), u8(part.length), ...part), LEAST_ANSWER),
-  );
+  return answers;
+}
+
+/**
+ * @param {Answer} answer with one of the {@link portions} of what is to be given
+ * @returns {Uint8Array} payload of a pair frame
+ * @throws {RangeError} if a field does not fit
+ */
+export function writeAnswer({ base, items }) {
+  const head = concat(u8(ANSWER), u32(base), u8(items.length));
+  return pad(concat(head, ...items.map(writeItem)), LEAST_ANSWER);
 }
 
 /**
@@ -70,6 +78,11 @@ export function readAnswer(reader) {
   const items = Array.from({ length: reader.u8() }, () => readItem(reader));
   reader.end();
   return { base, items };
+}
+
+/** @param {Item} item */
+function sizeOf({ record, content }) {
+  return 1 + (record ? RECORD : 8) + 4 + 2 + content.length + SIGNATURE;
 }
 
 /** @param {Item} item */

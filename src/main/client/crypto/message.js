@@ -76,9 +76,22 @@ export function openMessage(gh, { mid, ik }, { body, wrap }, pair, links) {
   demand(signed.length > SIGNATURE);
   const content = signed.slice(0, -SIGNATURE);
   const signature = signed.slice(-SIGNATURE);
+  return { ...verifySaid(gh, { mid, ik }, { content, signature }), base, commit };
+}
+
+/**
+ * Reads what somebody said, wherever it came from.
+ *
+ * @param {Uint8Array} gh
+ * @param {{mid: Uint8Array, ik: Uint8Array}} sender
+ * @param {Omit<Signed, "hash">} said
+ * @returns {Pick<OpenedMessage, "content" | "signed">}
+ * @throws {import("./unopenable.js").UnopenableError} if the sender has not signed it for this room
+ */
+export function verifySaid(gh, { mid, ik }, { content, signature }) {
   demand(verify(ik, signature, "msg", gh, mid, content));
   const hash = contentHash(mid, content);
-  return { content: readContent(content), signed: { content, signature, hash }, base, commit };
+  return { content: readContent(content), signed: { content, signature, hash } };
 }
 
 /** @param {Uint8Array} body */

@@ -27,6 +27,8 @@ export class OutgoingPair {
   /** @type {Uint8Array | undefined} to be sent, until a frame with it was accepted */
   #setup;
   #c = 0;
+  /** @type {import("./link.js").LinkKeys | undefined} the one to set up with, if not the newest */
+  #link;
 
   /**
    * @param {Uint8Array} gh
@@ -56,7 +58,7 @@ export class OutgoingPair {
    * @throws {UnopenableError} if the other member's key is none, or no setup is left
    */
   seal(payload, { link, base, bind = NOTHING }) {
-    const ratchet = this.#ready(link, base);
+    const ratchet = this.#ready(this.#link ?? link, base);
     const { i, key } = ratchet.next();
     const head = this.#setup ? concat(u8(WITH_SETUP), this.#setup) : u8(0);
     const sealed = seal(key, contextOf(this.#direction, this.#c, i, bind), payload);
@@ -67,9 +69,12 @@ export class OutgoingPair {
   /**
    * Has the next frame begin a new setup: nobody knows which frames got through. All that was sealed
    * before stays good until then.
+   *
+   * @param {import("./link.js").LinkKeys} [link] one that the other knows, if it may not know the newest
    */
-  renew() {
+  renew(link) {
     if (this.#c === MOST_SETUPS) return;
+    this.#link = link;
     this.wipe();
     this.#ratchet = undefined;
     this.#setup = undefined;
@@ -119,6 +124,8 @@ export class IncomingPair {
   /** @type {Ratchet | undefined} */
   #ratchet;
   #c = 0;
+  /** @type {import("./link.js").LinkKeys | undefined} */
+  #link;
 
   /**
    * @param {Uint8Array} gh
@@ -128,6 +135,11 @@ export class IncomingPair {
   constructor(gh, me, peer) {
     this.#direction = { gh, from: peer, to: me };
     this.#kemSecret = me.kemSecret;
+  }
+
+  /** The link that the other set this channel up with; none before it has. */
+  get link() {
+    return this.#link;
   }
 
   /**
@@ -169,7 +181,8 @@ export class IncomingPair {
    * @returns {Opened}
    */
   #start(setup, links, i, sealed, bind) {
-    for (const chain of acceptSetup(this.#direction, setup, this.#kemSecret, links)) {
+    const chains = acceptSetup(this.#direction, setup, this.#kemSecret, links);
+    for (const [which, chain] of chains.entries()) {
       try {
         const ratchet = new Ratchet(chain);
         const opened = this.#peek(ratchet, setup.c, i, sealed, bind);
@@ -178,6 +191,7 @@ export class IncomingPair {
           this.#ratchet?.wipe();
           this.#ratchet = ratchet;
           this.#c = setup.c;
+          this.#link = links[which];
         };
         return { payload: opened.payload, base: setup.base, commit };
       } catch (error) {

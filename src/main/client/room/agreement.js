@@ -14,6 +14,8 @@ export class Agreement {
   #before = new Map();
   /** @type {Map<string, {theirs: string, timer: unknown}>} who saw another one last, by mid */
   #pending = new Map();
+  /** @type {Set<string>} mids of those who are back, and may say again what they said before */
+  #back = new Set();
 
   /**
    * @param {import("./place.js").World} world
@@ -48,8 +50,11 @@ export class Agreement {
    */
   heard(mid, hash) {
     const theirs = toHex(hash);
+    // once: it may have been said before its sender was away
+    const again = this.#back.delete(mid);
     const until = this.#before.get(theirs) ?? -Infinity;
     if (theirs === this.#mine || this.#world.now() - until <= MOMENT) return this.forget(mid);
+    if (again) return;
     const pending = this.#pending.get(mid);
     if (pending) {
       pending.theirs = theirs;
@@ -60,6 +65,11 @@ export class Agreement {
       this.#differs(mid);
     }, MOMENT);
     this.#pending.set(mid, { theirs, timer });
+  }
+
+  /** Says that somebody is back: the first that it says may be old. @param {string} mid */
+  back(mid) {
+    this.#back.add(mid);
   }
 
   /** Waits for nothing more of somebody. @param {string} mid */

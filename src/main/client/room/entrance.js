@@ -111,7 +111,7 @@ export class Entrance {
    * @param {import("../net/control.js").Welcome} welcome
    * @returns {Entered}
    */
-  #enter({ slot, handle, version, locked, members, certificate: bytes }) {
+  #enter({ slot, handle, version, seq, locked, members, certificate: bytes }) {
     const genesis = this.#founded();
     const { limits } = this.#challenge ?? {};
     const mine = members.find((member) => member.slot === slot)?.record;
@@ -119,7 +119,7 @@ export class Entrance {
       throw new UnopenableError();
     const person = personOf(this.#entrant, this.#entrant.alias.text, genesis.host, true);
     const me = { ...this.#entrant, slot, person, record: mine, handle };
-    const condition = { version, locked, certificate: bytes };
+    const condition = { version, seq, locked, certificate: bytes };
     const room = new Room(genesis, me, this.#link, condition, this.#random);
     // a bad certificate vouches for nobody
     const certificate = room.certified(this.#link);

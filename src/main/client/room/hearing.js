@@ -1,26 +1,44 @@
 import { equal } from "../bytes/bytes.js";
+import { Ranges } from "./ranges.js";
 
-/** Most missing numbers that are remembered of one sender. */
-const MOST_MISSING = 500;
+/** Most ranges of heard numbers; past it the oldest gap is given up for good. */
+const MOST_RANGES = 64;
 /** Most messages of one sender whose hash is kept to be compared. */
 const MOST_KNOWN = 1000;
 
 /**
- * What was heard of one sender: which messages came, which did not, and how they follow each other.
+ * What was heard of one sender: which messages came, in whatever order and way, which did not, and
+ * how they follow each other.
  */
 export class Hearing {
-  #last = 0;
-  /** The number of the first message that can be heard; 0 if not known. */
+  /** The number of the first message that was for me; 0 if not known. */
   #base = 0;
-  /** @type {Set<number>} numbers jumped over */
-  #missing = new Set();
+  /** Up to here the sender itself says that it has spoken. */
+  #said = 0;
+  /** Up to here others say that it has spoken. */
+  #claimed = 0;
+  /** What others said it had spoken before anything was for me. */
+  #before = 0;
+  #heard = new Ranges(MOST_RANGES);
+  /** What was given up, and told to the reader. */
+  #lost = new Ranges(MOST_RANGES);
+  /** What was given up, and is still to be told. */
+  #dropped = new Ranges(MOST_RANGES);
   /** @type {Map<number, Uint8Array>} hashes of contents, by number; the start of one that did not come */
   #known = new Map();
+  #changes = 0;
   #told = 0;
 
-  /** Says with which number the sender starts for us. @param {number} base */
+  /**
+   * Says with which number the sender started for me, or starts anew: the lowest such number counts,
+   * because the frame with a lower one may have been lost.
+   *
+   * @param {number} base 0 if it never did
+   */
   start(base) {
-    if (this.#last === 0) this.#base = base;
+    if (base === 0) return;
+    this.#base = Math.min(base, this.#base || base);
+    this.#said = Math.max(this.#said, base - 1);
   }
 
   /**
@@ -28,18 +46,22 @@ export class Hearing {
    *
    * @param {import("../crypto/content.js").Content} content
    * @param {Uint8Array} hash of it, 32 bytes
-   * @returns {{replay: boolean, missed: number, twoVersions: boolean}} whether it is an old one sent
-   *   again; how many before it did not come; whether it, or the one before, was another for others
+   * @returns {{heard: boolean, twoVersions: boolean}} `heard`: that it is one more, and not one that
+   *   was heard already or was said before I came; `twoVersions`: that it, or the one before, was
+   *   another for others
    */
   hear({ n, prev }, hash) {
-    const late = n <= this.#last;
-    if (late && !this.#missing.delete(n)) return { replay: true, missed: 0, twoVersions: false };
-    const twoVersions = !this.agrees(n - 1, prev) || !this.agrees(n, hash);
-    const missed = late ? 0 : this.#miss(n);
+    if (n < this.#lowest) return { heard: false, twoVersions: false };
+    const heard = !this.#heard.has(n);
+    const twoVersions = !this.agrees(n, hash) || (heard && !this.agrees(n - 1, prev));
+    if (!heard) return { heard, twoVersions };
     if (!this.#known.has(n - 1)) this.know(n - 1, prev);
     this.know(n, hash);
-    if (!late) this.#last = n;
-    return { replay: false, missed, twoVersions };
+    for (const gap of this.#heard.add(n)) {
+      for (const { from, to } of this.#lost.missing(gap.from, gap.to)) this.#dropped.add(from, to);
+    }
+    this.#changes++;
+    return { heard, twoVersions };
   }
 
   /**
@@ -56,26 +78,6 @@ export class Hearing {
   }
 
   /**
-   * What to tell the others of it, if they do not know yet that it came: the last message, and before
-   * it, if some are missing, the last one before those.
-   *
-   * @returns {{n: number, hash: Uint8Array}[]}
-   */
-  get untold() {
-    if (this.#told === this.#last) return [];
-    const [missing] = this.#missing;
-    return (missing === undefined ? [this.#last] : [missing - 1, this.#last]).map((n) => {
-      const known = this.#known.get(n);
-      return known ? { n, hash: known.slice(0, 4) } : { n: 0, hash: new Uint8Array(4) };
-    });
-  }
-
-  /** Says that the others were told. @param {number} n up to which */
-  tell(n) {
-    this.#told = n;
-  }
-
-  /**
    * Remembers what a message was, to compare it with what others say.
    *
    * @param {number} n
@@ -89,12 +91,94 @@ export class Hearing {
     }
   }
 
-  /** @param {number} n */
-  #miss(n) {
-    const expected = this.#last > 0 ? this.#last + 1 : Math.min(this.#base || n, n);
-    for (let at = expected; at < n && this.#missing.size < MOST_MISSING; at++) {
-      this.#missing.add(at);
+  /**
+   * What to tell the others of it, if they do not know yet: the last message, and before it, if some
+   * are missing, the last one before those.
+   *
+   * @returns {{n: number, hash: Uint8Array, mark: number}[]} `mark`: for {@link tell}
+   */
+  get untold() {
+    const { last } = this.#heard;
+    if (last === 0 || this.#told === this.#changes) return [];
+    const [gap] = this.#heard.missing(this.#lowest, last);
+    return (gap ? [gap.from - 1, last] : [last]).map((n) => {
+      const hash = this.#heard.has(n) ? this.#known.get(n) : undefined;
+      const mark = this.#changes;
+      return hash ? { n, hash: hash.slice(0, 4), mark } : { n: 0, hash: new Uint8Array(4), mark };
+    });
+  }
+
+  /** Says that the others were told. @param {number} mark of what they were told */
+  tell(mark) {
+    this.#told = mark;
+  }
+
+  /** What to ask others for: all numbers after one, and some before it. */
+  get lacking() {
+    const after = this.#heard.last || Math.max(0, this.#base - 1);
+    return { after, ranges: this.#heard.missing(this.#lowest, after) };
+  }
+
+  /** Whether messages are missing that others may still have. */
+  get incomplete() {
+    // most often nothing is missing, and this is asked often
+    if (this.#heard.all.length <= 1 && Math.max(this.#said, this.#claimed) <= this.#heard.last) {
+      return this.#base > 0 && this.#base < this.#heard.first && this.#gaps.length > 0;
     }
-    return n - expected;
+    return this.#claimed > this.#end || this.#gaps.length > 0;
+  }
+
+  /**
+   * Takes in that somebody else has heard the sender say this. What is named first, when I know nothing
+   * of the sender, may have been said before I came.
+   *
+   * @param {number} n
+   */
+  claim(n) {
+    if (this.#start === 0 && this.#before === 0) this.#before = n;
+    else if (n > this.#before) this.#claimed = Math.max(this.#claimed, n);
+  }
+
+  /** Says that the sender itself was asked: what it does not know of, it has not said for me. */
+  disclaim() {
+    this.#claimed = 0;
+  }
+
+  /**
+   * Waits no longer for what is missing. It is still welcome if it comes.
+   *
+   * @returns {import("./ranges.js").Range[]} what was given up, and not before
+   */
+  giveUp() {
+    // of whom I never heard anything, I do not know that anything was for me
+    if (this.#start > 0) this.#said = Math.max(this.#said, this.#claimed);
+    this.#claimed = 0;
+    const gaps = [...this.#dropped.all, ...this.#gaps];
+    for (const { from, to } of gaps) this.#lost.add(from, to);
+    this.#dropped = new Ranges(MOST_RANGES);
+    return gaps;
+  }
+
+  /** Where what was for me begins, as far as I know; 0 if I know nothing. */
+  get #start() {
+    const { first } = this.#heard;
+    return Math.min(this.#base || first, first || this.#base);
+  }
+
+  /** The lowest number that may be for me. */
+  get #lowest() {
+    return this.#base > 0 ? this.#start : 1;
+  }
+
+  get #end() {
+    return Math.max(this.#said, this.#heard.last);
+  }
+
+  /** What was said for me, is missing, and was not given up. */
+  get #gaps() {
+    if (this.#start === 0) return [];
+    return this.#heard
+      .missing(this.#start, this.#end)
+      .flatMap(({ from, to }) => this.#lost.missing(from, to));
   }
 }

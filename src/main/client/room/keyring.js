@@ -1,6 +1,9 @@
 import { equal } from "../bytes/bytes.js";
 import { linkKeys, writeRoomKey } from "../crypto/link.js";
 
+/** Most links that are kept: who was away does not know the newest ones. */
+const MOST_LINKS = 4;
+
 /**
  * The links of a room that a member knows. Orders are signed for the address of today; pair channels
  * may still stand for the link before. If a new link was not given to me I know its address, but
@@ -8,7 +11,7 @@ import { linkKeys, writeRoomKey } from "../crypto/link.js";
  */
 export class Keyring {
   #room;
-  /** @type {import("../crypto/link.js").LinkKeys[]} the newest first, two at most */
+  /** @type {import("../crypto/link.js").LinkKeys[]} the newest first */
   #links;
   #address;
   /** @type {Uint8Array | undefined} */
@@ -78,9 +81,9 @@ export class Keyring {
     if (!equal(keys.address, this.#address) || !equal(keys.accessKey, announced)) return false;
     this.#accessKey = keys.accessKey;
     if (!this.complete) {
-      const [newest, ...older] = this.#links;
-      older.forEach(wipe);
-      this.#links = [keys, newest];
+      const links = [keys, ...this.#links];
+      links.slice(MOST_LINKS).forEach(wipe);
+      this.#links = links.slice(0, MOST_LINKS);
     }
     return true;
   }

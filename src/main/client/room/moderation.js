@@ -21,7 +21,7 @@ const ATTEMPTS = 5;
 export class Moderation {
   #room;
   #speaker;
-  #inbox;
+  #conclusions;
   #offer;
   #random;
   /** @type {Set<Pending>} */
@@ -34,10 +34,10 @@ export class Moderation {
    * @param {import("./posts.js").Parts} parts
    * @param {(length: number) => Uint8Array} random
    */
-  constructor({ room, speaker, inbox, offer }, random) {
+  constructor({ room, speaker, conclusions, offer }, random) {
     this.#room = room;
     this.#speaker = speaker;
-    this.#inbox = inbox;
+    this.#conclusions = conclusions;
     this.#offer = offer;
     this.#random = random;
   }
@@ -217,7 +217,7 @@ export class Moderation {
       make: () => {
         if (!spoken) {
           spoken = this.#speaker.say(TYPE.note, new Uint8Array());
-          this.#inbox.remember(spoken);
+          this.#conclusions.remember(spoken);
         }
         return this.#speaker.seal(spoken);
       },
@@ -225,7 +225,7 @@ export class Moderation {
         if (sent) spoken?.doubt();
         if (spoken?.unsay()) spoken = undefined;
       },
-      accepted: () => spoken?.accepted(),
+      accepted: (seq) => spoken?.accepted(seq),
       refused: () => void spoken?.unsay(),
     });
   }

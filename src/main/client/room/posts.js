@@ -7,7 +7,7 @@ import { TYPE } from "../crypto/content.js";
  * @typedef {object} Parts
  * @property {import("./room.js").Room} room
  * @property {import("./speaker.js").Speaker} speaker
- * @property {import("./inbox.js").Inbox} inbox
+ * @property {import("./conclusions.js").Conclusions} conclusions
  * @property {import("./transcript.js").Transcript} transcript
  * @property {(item: import("../net/outbox.js").Item, lane?: import("../net/outbox.js").Lane) => void
  *   } offer says it when its turn comes
@@ -19,7 +19,7 @@ import { TYPE } from "../crypto/content.js";
  */
 export class Posts {
   #speaker;
-  #inbox;
+  #conclusions;
   #transcript;
   #offer;
   #person;
@@ -27,10 +27,10 @@ export class Posts {
   #begun = new Map();
 
   /** @param {Parts} parts */
-  constructor({ room, speaker, inbox, transcript, offer }) {
+  constructor({ room, speaker, conclusions, transcript, offer }) {
     this.#person = room.me.person;
     this.#speaker = speaker;
-    this.#inbox = inbox;
+    this.#conclusions = conclusions;
     this.#transcript = transcript;
     this.#offer = offer;
   }
@@ -82,7 +82,7 @@ export class Posts {
       make: () => {
         if (!spoken) {
           spoken = this.#speaker.say(type, toUtf8(text));
-          this.#inbox.remember(spoken, id || undefined);
+          this.#conclusions.remember(spoken, id || undefined);
         }
         return this.#speaker.seal(spoken);
       },
@@ -91,7 +91,7 @@ export class Posts {
         spoken = this.#keep(id, spoken);
       },
       accepted: (seq) => {
-        spoken?.accepted();
+        spoken?.accepted(seq);
         this.#begun.delete(id);
         this.#transcript.sent(id, seq);
         then?.();

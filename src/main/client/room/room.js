@@ -15,6 +15,8 @@ export class Room {
   roster;
   /** Number of the last change, by the server's count. */
   version;
+  /** The server's number of the last frame before I came. */
+  since;
   /** Whether somebody locked it. */
   locked;
   /** @type {Uint8Array | undefined} who was in the room at the last kick, as the server shows it */
@@ -24,15 +26,16 @@ export class Room {
    * @param {import("../crypto/genesis.js").Genesis} genesis
    * @param {import("./roster.js").Me} me
    * @param {import("../crypto/link.js").LinkKeys} link
-   * @param {{version: number, locked: boolean, certificate?: Uint8Array}} condition
+   * @param {{version: number, seq: number, locked: boolean, certificate?: Uint8Array}} condition
    * @param {(length: number) => Uint8Array} random
    */
-  constructor(genesis, me, link, { version, locked, certificate }, random) {
+  constructor(genesis, me, link, { version, seq, locked, certificate }, random) {
     this.genesis = genesis;
     this.me = me;
     this.keyring = new Keyring(genesis.room, link);
     this.roster = new Roster(genesis, me, random);
     this.version = version;
+    this.since = seq;
     this.locked = locked;
     this.certificate = certificate;
   }

@@ -25,6 +25,7 @@ import { personOf } from "./people.js";
  * @property {OutgoingPair} to the channel to it
  * @property {IncomingPair} from the channel from it
  * @property {Hearing} hearing
+ * @property {number} first number of the first message that was accepted for it; 0 if none was
  */
 
 /**
@@ -36,6 +37,8 @@ import { personOf } from "./people.js";
  *   `record`: what I came in with, 1,533 bytes; `handle` names my seat to the server, 16 bytes
  */
 
+/** The slot of those whom I never saw in one. */
+const NOWHERE = -1;
 /** Most of those who have left whose keys are kept: the last ones. */
 const MOST_PAST = 1000;
 /** Most of those who have left that are never let in again. */
@@ -81,6 +84,11 @@ export class Roster {
     return [...this.#present.values(), ...this.#past.values()];
   }
 
+  /** The mids of all present, me included. */
+  get mids() {
+    return [this.#me, ...this.peers].map(({ person }) => person.mid);
+  }
+
   /** What my view is known by, 16 bytes. */
   get hash() {
     return this.#hash;
@@ -101,6 +109,11 @@ export class Roster {
     return this.peers.find(({ person }) => person.mid === mid);
   }
 
+  /** Somebody else, also one who has left. @param {string} mid 16 hex digits */
+  someone(mid) {
+    return this.find(mid) ?? this.#past.get(mid);
+  }
+
   /**
    * Lets somebody in who proves that it holds the link, or stands in the certificate.
    *
@@ -113,7 +126,7 @@ export class Roster {
    */
   admit(slot, bytes, keyring, certificate) {
     const record = readRecord(bytes);
-    const { hash: gh, host } = this.#genesis;
+    const { hash: gh } = this.#genesis;
     const listed = certificate?.members.find(({ ik }) => equal(ik, record.ik));
     demand(signedByIdentity(record, gh) && X_WING.isKey(record.kem));
     const { access } = keyring;
@@ -122,20 +135,34 @@ export class Roster {
     demand(slot !== this.#me.slot && !this.#present.has(slot) && !this.#known(toHex(mid)));
     const sealed = listed?.ea ?? record.ea;
     const alias = openAlias(keyring.newest.aliasKey, record.ik, record.ac, sealed);
-    const keys = { ik: record.ik, kem: record.kem, mid };
-    const peer = {
-      slot,
-      ...keys,
-      alias,
-      person: personOf(keys, alias.text, host, false),
-      record: bytes,
-      away: false,
-      to: new OutgoingPair(gh, this.#me, keys, this.#random),
-      from: new IncomingPair(gh, this.#me, keys),
-      hearing: new Hearing(),
-    };
+    const peer = this.#peer(slot, bytes, record, alias);
+    this.#past.delete(peer.person.mid);
     this.#present.set(slot, peer);
     this.#rehash();
+    return peer;
+  }
+
+  /**
+   * Gets to know somebody who came and left while I was away, and proves that it held a link that I know.
+   *
+   * @param {Uint8Array} bytes its record
+   * @param {import("./keyring.js").Keyring} keyring
+   * @returns {Peer} as one who has left; or whom I know already
+   * @throws {import("../crypto/unopenable.js").UnopenableError} if it is nobody
+   */
+  recall(bytes, keyring) {
+    const record = readRecord(bytes);
+    const { hash: gh } = this.#genesis;
+    const mid = toHex(midOf(record.ik));
+    const known = this.someone(mid);
+    if (known) return known;
+    const link = keyring.links.find((one) => signedByLink(record, gh, one));
+    demand(link !== undefined && signedByIdentity(record, gh) && !this.#known(mid));
+    const { aliasKey } = /** @type {import("../crypto/link.js").LinkKeys} */ (link);
+    const alias = openAlias(aliasKey, record.ik, record.ac, record.ea);
+    const peer = this.#peer(NOWHERE, bytes, record, alias);
+    this.#past.set(mid, peer);
+    forgetOldest(this.#past, MOST_PAST);
     return peer;
   }
 
@@ -164,6 +191,32 @@ export class Roster {
     this.#present.clear();
     this.#past.clear();
     this.#parked.clear();
+  }
+
+  /**
+   * @param {number} slot
+   * @param {Uint8Array} bytes
+   * @param {import("../crypto/record.js").MemberRecord} record
+   * @param {import("../crypto/alias.js").Alias} alias
+   * @returns {Peer}
+   */
+  #peer(slot, bytes, { ik, kem }, alias) {
+    const { hash: gh, host } = this.#genesis;
+    const keys = { ik, kem, mid: midOf(ik) };
+    const person = personOf(keys, alias.text, host, false);
+    return {
+      slot,
+      ...keys,
+      alias,
+      person,
+      record: bytes,
+      away: false,
+      to: new OutgoingPair(gh, this.#me, keys, this.#random),
+      from: new IncomingPair(gh, this.#me, keys),
+      // somebody may have told me of it before it came in
+      hearing: this.#past.get(person.mid)?.hearing ?? new Hearing(),
+      first: 0,
+    };
   }
 
   /** @param {string} mid */

@@ -18,7 +18,8 @@ const NOTHING = new Uint8Array(16);
  * @property {Uint8Array} hash of the content, 32 bytes
  * @property {string[]} receivers mids of its first receivers: nobody else may ever have it
  * @property {Set<string>} reached mids of those for whom the server has accepted it
- * @property {() => void} accepted to be told when all parcels were accepted
+ * @property {(seq?: number) => void} accepted to be told when all parcels were accepted, with the
+ *   server's number
  * @property {() => void} doubt to be told if a parcel went out and nobody knows whether it was accepted
  * @property {() => boolean} unsay takes it back, if nobody can have it: its number is free again. False
  *   if somebody may have it
@@ -27,6 +28,7 @@ const NOTHING = new Uint8Array(16);
 /** Seals what I say, and numbers it. */
 export class Speaker {
   #room;
+  #archive;
   #limits;
   #random;
   #n = 0;
@@ -34,11 +36,13 @@ export class Speaker {
 
   /**
    * @param {import("./room.js").Room} room
+   * @param {import("./archive.js").Archive} archive what is accepted is kept in
    * @param {import("../net/control.js").Limits} limits
    * @param {(length: number) => Uint8Array} random
    */
-  constructor(room, limits, random) {
+  constructor(room, archive, limits, random) {
     this.#room = room;
+    this.#archive = archive;
     this.#limits = limits;
     this.#random = random;
   }
@@ -75,13 +79,15 @@ export class Speaker {
     this.#prev = signed.hash.slice(0, 16);
     const reached = new Set();
     let doubted = false;
-    return {
+    /** @type {Spoken} */
+    const spoken = {
       n,
       ...signed,
       receivers: roster.peers.map(({ person }) => person.mid),
       reached,
-      accepted() {
-        for (const { hearing, n: last } of news) hearing.tell(last);
+      accepted: (seq) => {
+        for (const { hearing, mark } of news) hearing.tell(mark);
+        this.#keep(spoken, seq);
       },
       doubt: () => (doubted = true),
       unsay: () => {
@@ -91,6 +97,7 @@ export class Speaker {
         return true;
       },
     };
+    return spoken;
   }
 
   /**
@@ -145,6 +152,21 @@ export class Speaker {
       message: (ref) => hotFromClient.encode([{ type: "pair", ref, to: peer.slot, frame }]),
       accepted: () => confirm(peer),
     };
+  }
+
+  /**
+   * Keeps what was accepted, to give it to those of its receivers who missed it.
+   *
+   * @param {Spoken} spoken
+   * @param {number} [seq]
+   */
+  #keep({ n, content, signature, receivers }, seq = 0) {
+    const { me, roster } = this.#room;
+    const { mid } = me.person;
+    this.#archive.keep({ mid, n, seq, content, signature, receivers });
+    for (const peer of roster.peers) {
+      if (peer.first === 0 && receivers.includes(peer.person.mid)) peer.first = n;
+    }
   }
 
   /**

@@ -76,7 +76,8 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *   | {type: "returned", since: number}
  *   | {type: "rejoined"}
  *   | {type: "gap", who: Person, count: number}
- *   | {type: "two-versions" | "roster-differs" | "replay", who: Person}
+ *   | {type: "fetched", count: number, from: Person[]}
+ *   | {type: "two-versions" | "roster-differs", who: Person}
  *   | {type: "unopenable", who?: Person}
  *   | {type: "ghost"}
  *   | {type: "forged", order: "kick" | "policy" | "stop" | "leave"}} Notice

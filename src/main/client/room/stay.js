@@ -3,13 +3,19 @@ import { toHex } from "../bytes/encoding.js";
 import { Outbox } from "../net/outbox.js";
 import { Pace } from "../net/pace.js";
 import { Agreement } from "./agreement.js";
+import { Answering } from "./answering.js";
+import { Archive } from "./archive.js";
+import { Conclusions } from "./conclusions.js";
 import { Inbox } from "./inbox.js";
 import { Moderation } from "./moderation.js";
 import { heed } from "./news.js";
 import { Posts } from "./posts.js";
 import { admitParked, dropUnproved, reconcile } from "./reconciling.js";
+import { Recovery } from "./recovery.js";
+import { Repair } from "./repair.js";
 import { Speaker } from "./speaker.js";
 import { Succession } from "./succession.js";
+import { Views } from "./views.js";
 import { Whispers } from "./whispers.js";
 
 /** @typedef {import("./roster.js").Peer} Peer */
@@ -28,6 +34,11 @@ export class Stay {
   #transcript;
   #agreement;
   #inbox;
+  #archive;
+  #views = new Views();
+  #repair;
+  #answering;
+  #recovery;
   #outbox;
   #succession;
   /** @type {Person | undefined} who changed the link that I was not given */
@@ -54,14 +65,28 @@ export class Stay {
         this.#outbox.release();
       },
     });
-    this.#inbox = new Inbox(room, transcript, this.#agreement, (...all) => this.#received(...all));
+    const archive = new Archive();
+    const conclusions = new Conclusions(room, transcript, this.#agreement, archive);
     const parts = {
       room,
-      speaker: new Speaker(room, limits, random),
-      inbox: this.#inbox,
+      speaker: new Speaker(room, archive, limits, random),
+      conclusions,
       transcript,
+      archive,
+      views: this.#views,
       offer: this.#outbox.offer.bind(this.#outbox),
     };
+    this.#archive = archive;
+    this.#repair = new Repair(parts, world);
+    this.#answering = new Answering(parts, world);
+    this.#recovery = new Recovery(room, transcript, conclusions, this.#repair);
+    this.#inbox = new Inbox(room, transcript, {
+      conclusions,
+      repair: this.#repair,
+      asked: (peer, body) => this.#answering.asked(peer, body),
+      received: (peer, payload, seq) => this.#received(peer, payload, seq),
+    });
+    this.#see();
     this.posts = new Posts(parts);
     this.whispers = new Whispers(parts);
     this.moderation = new Moderation(parts, random);
@@ -90,6 +115,7 @@ export class Stay {
 
   /** The connection is lost: what is said waits. */
   halt() {
+    this.#repair.halt();
     this.#outbox.halt();
   }
 
@@ -118,6 +144,7 @@ export class Stay {
     else this.#succession.look();
     this.#showRoster();
     this.whispers.returned();
+    this.#repair.mend();
     this.#outbox.open(way);
   }
 
@@ -178,6 +205,9 @@ export class Stay {
     this.#outbox.close();
     this.#succession.close();
     this.#agreement.close();
+    this.#repair.halt();
+    this.#answering.close();
+    this.#archive.wipe();
     this.moderation.close();
     this.room.wipe();
   }
@@ -196,7 +226,7 @@ export class Stay {
       case "share":
         return void this.#succession.take(payload.secret);
       case "answer":
-        return undefined;
+        return this.#recovery.take(peer, payload);
     }
   }
 
@@ -211,6 +241,8 @@ export class Stay {
     if (peer.away) return;
     peer.to.renew();
     this.whispers.back(peer.person.mid);
+    this.#agreement.back(peer.person.mid);
+    this.#repair.back(peer);
   }
 
   /**
@@ -219,7 +251,7 @@ export class Stay {
    */
   #heed(frame) {
     const news = heed(this.room, frame, this.moderation.ownLinks);
-    this.#agreement.see(this.room.roster.hash);
+    this.#see();
     switch (news.type) {
       case "joined":
         this.#showRoster();
@@ -311,7 +343,14 @@ export class Stay {
     const { came, ghosts } = admitParked(this.room);
     for (const { person } of came) this.#transcript.note({ type: "joined", who: person });
     this.#warnOf(ghosts);
-    this.#agreement.see(this.room.roster.hash);
+    this.#see();
+  }
+
+  /** Takes in who is here now. */
+  #see() {
+    const { roster } = this.room;
+    this.#views.see(roster);
+    this.#agreement.see(roster.hash);
   }
 
   #announceLink() {

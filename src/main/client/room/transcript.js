@@ -1,3 +1,5 @@
+import { isLater } from "./seq.js";
+
 /**
  * What is said and what happens in a room, written down for its state and nowhere else.
  */
@@ -41,6 +43,24 @@ export class Transcript {
     const entry = { id: `e${++this.#count}`, at: this.#now(), ...fields };
     const before = fields.state === "sending" ? undefined : this.#firstUnsent();
     this.#apply({ type: "entry-added", entry, ...(before && { before }) });
+    return entry.id;
+  }
+
+  /**
+   * Writes something down where it belongs: before what the server has numbered later.
+   *
+   * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
+   * @param {number} [seq] of it, or of what it stands before; without it, it is the last
+   * @returns {string} the new entry's id
+   */
+  insert(fields, seq) {
+    const next =
+      seq === undefined
+        ? undefined
+        : this.#entries().find((one) => one.seq !== undefined && !isLater(seq, one.seq));
+    if (!next) return this.add(fields);
+    const entry = { id: `e${++this.#count}`, at: this.#now(), ...fields };
+    this.#apply({ type: "entry-added", entry, before: next.id });
     return entry.id;
   }
 

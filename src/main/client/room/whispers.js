@@ -30,7 +30,7 @@ export class Whispers {
   /** @type {Map<string, Once>} which came from each, by mid */
   #heard = new Map();
 
-  /** @param {Omit<import("./posts.js").Parts, "inbox">} parts */
+  /** @param {Omit<import("./posts.js").Parts, "conclusions">} parts */
   constructor({ room, speaker, transcript, offer }) {
     this.#room = room;
     this.#speaker = speaker;

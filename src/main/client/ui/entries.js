@@ -168,7 +168,7 @@ function stateLine() {
 /** @param {Entry} entry */
 function noticeElement({ kind, notice, at }) {
   if (!notice) throw new TypeError("a notice without content");
-  const who = "who" in notice ? notice.who : undefined;
+  const who = "who" in notice ? notice.who : notice.type === "fetched" ? notice.from[0] : undefined;
   const by = "by" in notice ? notice.by : undefined;
   return element(
     "p",
@@ -181,6 +181,7 @@ function noticeElement({ kind, notice, at }) {
 /** @param {import("../room/state.js").Notice} notice */
 function sentenceOf(notice) {
   if (notice.type === "gap") return texts.gap(notice.count);
+  if (notice.type === "fetched") return texts.fetched(notice.count, notice.from.length);
   if (notice.type === "unopenable" && !notice.who) return texts.notices["unopenable-nobody"];
   if (notice.type === "link-missing" && !notice.by) return texts.notices["link-missing-nobody"];
   return texts.notices[notice.type];

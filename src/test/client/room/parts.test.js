@@ -8,6 +8,7 @@ import { linkKeys } from "../../../main/client/crypto/link.js";
 import { open, unpad } from "../../../main/client/crypto/sealing.js";
 import { hotFromClient } from "../../../main/client/net/hot.js";
 import { Agreement } from "../../../main/client/room/agreement.js";
+import { Archive } from "../../../main/client/room/archive.js";
 import { Hearing } from "../../../main/client/room/hearing.js";
 import { Keyring } from "../../../main/client/room/keyring.js";
 import { lookOf } from "../../../main/client/room/namesakes.js";
@@ -48,121 +49,6 @@ describe("Names that look alike", () => {
   });
 });
 
-describe("What was heard of somebody", () => {
-  const random = chance("hearing");
-  const hashes = Array.from({ length: 10 }, () => random(32));
-  const nothing = new Uint8Array(16);
-
-  /** @param {Hearing} hearing @param {number} n @param {Uint8Array} [prev] */
-  function hear(hearing, n, prev = hashes[n - 1].slice(0, 16)) {
-    const content = { type: 1, n, prev, roster: nothing, seen: [], body: nothing };
-    return hearing.hear(content, hashes[n]);
-  }
-
-  /** @param {Hearing} hearing */
-  const numbers = (hearing) => hearing.untold.map(({ n }) => n);
-
-  test("has no gap if each follows the one before", () => {
-    const hearing = new Hearing();
-    const fine = { replay: false, missed: 0, twoVersions: false };
-    for (const n of [1, 2, 3]) assert.deepEqual(hear(hearing, n), fine);
-  });
-
-  test("starts where one came in", () => {
-    const hearing = new Hearing();
-    hearing.start(5);
-    assert.equal(hear(hearing, 5).missed, 0);
-  });
-
-  test("misses the first ones, if it should have started before", () => {
-    const hearing = new Hearing();
-    hearing.start(3);
-    assert.equal(hear(hearing, 5).missed, 2);
-    assert.equal(hear(hearing, 3).replay, false);
-    assert.equal(hear(hearing, 2).replay, true);
-  });
-
-  test("remembers gaps as a set", () => {
-    const hearing = new Hearing();
-    hear(hearing, 1);
-    assert.equal(hear(hearing, 3).missed, 1);
-    assert.equal(hear(hearing, 6).missed, 2);
-    assert.deepEqual(
-      [hear(hearing, 4), hear(hearing, 4)].map(({ replay }) => replay),
-      [false, true],
-    );
-    assert.equal(hear(hearing, 2).replay, false);
-    assert.equal(hear(hearing, 3).replay, true);
-  });
-
-  test("has two versions, if one does not follow the one I know", () => {
-    const hearing = new Hearing();
-    hear(hearing, 1);
-    assert.ok(hear(hearing, 2, random(16)).twoVersions);
-    assert.ok(hearing.agrees(1, hashes[1]), "what came itself counts");
-  });
-
-  test("has two versions, if one that comes late is not the one that was followed", () => {
-    const hearing = new Hearing();
-    hear(hearing, 1);
-    assert.equal(hear(hearing, 3).twoVersions, false);
-    const other = { type: 1, n: 2, prev: hashes[1].slice(0, 16), roster: nothing, seen: [] };
-    assert.ok(hearing.hear({ ...other, body: nothing }, random(32)).twoVersions);
-  });
-
-  test("has one version, if what was missing comes late", () => {
-    const hearing = new Hearing();
-    const all = [1, 4, 3, 2, 5].map((n) => hear(hearing, n));
-    assert.ok(all.every(({ replay, twoVersions }) => !replay && !twoVersions));
-  });
-
-  test("is told to the others once after each message", () => {
-    const hearing = new Hearing();
-    const untold = () => hearing.untold;
-    assert.deepEqual(untold(), []);
-    hear(hearing, 1);
-    assert.deepEqual(untold(), [{ n: 1, hash: hashes[1].slice(0, 4) }]);
-    hearing.tell(1);
-    assert.deepEqual(untold(), []);
-    hear(hearing, 2);
-    assert.deepEqual(numbers(hearing), [2]);
-  });
-
-  test("is told with the last before a gap, as long as the gap is there", () => {
-    const hearing = new Hearing();
-    for (const n of [1, 2, 4, 6]) hear(hearing, n);
-    assert.deepEqual(hearing.untold[0], { n: 2, hash: hashes[2].slice(0, 4) });
-    assert.deepEqual(numbers(hearing), [2, 6]);
-    hear(hearing, 3);
-    assert.deepEqual(numbers(hearing), [4, 6]);
-    hear(hearing, 5);
-    assert.deepEqual(numbers(hearing), [6]);
-  });
-
-  test("is told with the number of no message, if the first is missing", () => {
-    const hearing = new Hearing();
-    hearing.start(4);
-    hear(hearing, 5);
-    assert.deepEqual(hearing.untold[0], { n: 0, hash: new Uint8Array(4) });
-    assert.deepEqual(numbers(hearing), [0, 5]);
-  });
-
-  test("disagrees only about what I know", () => {
-    const hearing = new Hearing();
-    hear(hearing, 1);
-    assert.ok(hearing.agrees(1, hashes[1].slice(0, 4)));
-    assert.ok(!hearing.agrees(1, hashes[2].slice(0, 4)));
-    assert.ok(hearing.agrees(2, hashes[3].slice(0, 4)));
-  });
-
-  test("does not grow without end by a number out of nowhere", () => {
-    const hearing = new Hearing();
-    hear(hearing, 1);
-    const content = { type: 1, n: 4e9, prev: nothing, roster: nothing, seen: [], body: nothing };
-    assert.equal(hearing.hear(content, hashes[2]).missed, 4e9 - 2);
-  });
-});
-
 describe("A keyring", () => {
   const random = chance("keyring");
   const [first, second, third] = [1, 2, 3].map(() => linkKeys(random(16)));
@@ -195,15 +81,16 @@ describe("A keyring", () => {
     assert.deepEqual(ring.access, { address: second.address, accessKey: second.accessKey });
   });
 
-  test("keeps the link before, and no older one", () => {
+  test("keeps four links, and no older one", () => {
     const ring = keyring();
-    for (const { secret, ...link } of [second, third]) {
+    const more = Array.from({ length: 3 }, () => linkKeys(random(16)));
+    for (const { secret, ...link } of [second, ...more]) {
       ring.follow(link);
       ring.adopt(secret);
     }
     assert.deepEqual(
       ring.links.map(({ address }) => address),
-      [third.address, second.address],
+      [...more.toReversed(), second].map(({ address }) => address),
     );
   });
 });
@@ -274,7 +161,7 @@ describe("What I say", () => {
   test("names the last message of ten senders at most, and each only once", () => {
     const random = chance("speaker");
     const gh = random(32);
-    const me = { ...makeIdentity(random), slot: 0 };
+    const me = { ...makeIdentity(random), slot: 0, person: { mid: "me" } };
     const everyone = Array.from({ length: 12 }, () => {
       const hearing = new Hearing();
       hearing.hear({ type: 1, n: 1, prev: gh, roster: gh, seen: [], body: gh }, random(32));
@@ -303,7 +190,7 @@ describe("What I say", () => {
       key = bytes.slice();
       return bytes;
     };
-    const speaker = new Speaker(/** @type {any} */ (room), limits, chooseKey);
+    const speaker = new Speaker(/** @type {any} */ (room), new Archive(), limits, chooseKey);
 
     const counts = [1, 2, 3].map(() => {
       const spoken = speaker.say(1, toUtf8("hello"));

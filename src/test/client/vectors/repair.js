@@ -1,5 +1,5 @@
 import { concat, u16 } from "../../../main/client/bytes/bytes.js";
-import { writeAnswers } from "../../../main/client/crypto/answer.js";
+import { portions, writeAnswer } from "../../../main/client/crypto/answer.js";
 import { writeAsk } from "../../../main/client/crypto/ask.js";
 import { writeContent } from "../../../main/client/crypto/content.js";
 import { signMessage } from "../../../main/client/crypto/message.js";
@@ -95,14 +95,12 @@ export function answer(room) {
     { base: 1, items: long },
   ].flatMap((fields) => {
     out.renew();
-    let at = 0;
-    return writeAnswers(fields).map((payload) => {
-      const count = payload[5];
-      const part = { base: fields.base, items: fields.items.slice(at, at + count) };
-      at += count;
+    return portions(fields.items).map((part) => {
+      const answer = { base: fields.base, items: part };
+      const payload = writeAnswer(answer);
       const frame = out.seal(payload, { link, base: 4 });
       out.confirm();
-      return { fields: part, payload, frame };
+      return { fields: answer, payload, frame };
     });
   });
   const plain = unpad(answers[1].payload);

@@ -255,7 +255,7 @@ export const texts = {
     unknown: "This message is of a kind that this page can not show.",
   },
 
-  /** @type {Record<Exclude<Notice["type"], "gap"> | "unopenable-nobody" | "link-missing-nobody", string>} */
+  /** @type {Record<Exclude<Notice["type"], "gap" | "fetched"> | "unopenable-nobody" | "link-missing-nobody", string>} */
   notices: {
     joined: "{who} came in",
     left: "{who} left",
@@ -277,7 +277,6 @@ export const texts = {
     "roster-differs":
       "{who} sees other people in this room than you do. Ask, by some other way, who is here.",
     ghost: "The server shows somebody who has no proof of the link. Nobody writes to that person.",
-    replay: "An old message of {who} came once more. It was ignored.",
     unopenable: "Something that came in the name of {who} could not be opened. It was ignored.",
     "unopenable-nobody":
       "Something that came in nobody's name could not be opened. It was ignored.",
@@ -287,6 +286,12 @@ export const texts = {
     count === 1
       ? "A message of {who} did not arrive."
       : `${number.format(count)} messages of {who} did not arrive.`,
+  fetched: (/** @type {number} */ count, /** @type {number} */ givers) => {
+    const from = givers === 1 ? "{who}" : `${number.format(givers)} people here`;
+    return count === 1
+      ? `A message that you missed was fetched from ${from}.`
+      : `${number.format(count)} messages that you missed were fetched from ${from}.`;
+  },
 
   media: {
     kinds: { img: "Picture", audio: "Sound", video: "Film" },

@@ -1,0 +1,287 @@
+import { writeAsk } from "../crypto/ask.js";
+import { TYPE } from "../crypto/content.js";
+import { countOf } from "./ranges.js";
+
+/** How long the first ask waits for more reasons to ask, in ms. */
+const MOMENT = 300;
+/** So much longer is each next pause, up to a longest, in ms. */
+const GROWTH = 4;
+const LONGEST = 30_000;
+/** When nothing was asked for so long, pauses begin anew, in ms. */
+const CALM = 60_000;
+/** How long helpers have to answer, and to go on answering, in ms. */
+const PATIENCE = 3000;
+/** How many are asked for more than what they said themselves. */
+const HELPERS = 2;
+/** Rounds in which a sender may begin its channel anew. */
+const TRIES = 2;
+
+/** @typedef {import("./roster.js").Peer} Peer */
+
+/**
+ * One asking, until nothing is missing or all were asked.
+ *
+ * @typedef {object} Search
+ * @property {Set<Peer>} helpers all that were asked as helpers so far
+ * @property {Set<Peer>} silent those of the last round who have not answered yet
+ * @property {number} rounds
+ */
+
+/**
+ * Asks the others for what I missed: after a lost connection, and when something is missing or can
+ * not be opened. Nobody can make me ask often: the pauses grow.
+ */
+export class Repair {
+  #room;
+  #speaker;
+  #conclusions;
+  #transcript;
+  #archive;
+  #offer;
+  #world;
+  /** @type {Search | undefined} */
+  #search;
+  /** @type {unknown} of the next ask, or of the patience with this one */
+  #timer;
+  #waits = false;
+  #pauses = 0;
+  #ended = -Infinity;
+  /** @type {Set<Peer>} who sends what I can not open */
+  #unopenable = new Set();
+  /** @type {Set<Peer>} who may know of something that I do not know is missing, and was not asked */
+  #unasked = new Set();
+  /** @type {{count: number, from: Set<import("./state.js").Person>}} what came since I am back */
+  #fetched = { count: 0, from: new Set() };
+  #returned = false;
+  /** @type {Uint8Array | undefined} address of a link that nobody could give me */
+  #vain;
+
+  /**
+   * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "transcript" | "offer">
+   *   & {conclusions: import("./conclusions.js").Conclusions,
+   *   archive: import("./archive.js").Archive}} parts
+   * @param {import("./place.js").World} world
+   */
+  constructor({ room, speaker, conclusions, transcript, archive, offer }, world) {
+    this.#room = room;
+    this.#speaker = speaker;
+    this.#conclusions = conclusions;
+    this.#transcript = transcript;
+    this.#archive = archive;
+    this.#offer = offer;
+    this.#world = world;
+  }
+
+  /** Asks everybody: I was away. */
+  mend() {
+    this.halt();
+    this.#pauses = 0;
+    this.#unasked = new Set(this.#room.roster.peers);
+    this.#returned = true;
+    this.#vain = undefined;
+    this.look();
+  }
+
+  /** Asks somebody who is back, if I did not get to ask it before. @param {Peer} peer */
+  back(peer) {
+    if (peer.hearing.lacking.ranges.length > 0) this.#unasked.add(peer);
+    this.#vain = undefined;
+    this.look();
+  }
+
+  /** Waits for nothing: there is no connection, or none any more. */
+  halt() {
+    this.#world.clearTimeout(this.#timer);
+    this.#waits = false;
+    this.#search = undefined;
+  }
+
+  /** Says that something in a member's name could not be opened. @param {Peer} peer */
+  unopenable(peer) {
+    this.#unopenable.add(peer);
+  }
+
+  /** Says that a frame of a member was good. @param {Peer} peer */
+  opened(peer) {
+    this.#unopenable.delete(peer);
+  }
+
+  /**
+   * Says that somebody has answered.
+   *
+   * @param {Peer} peer
+   * @param {number} fetched how many messages it gave that are new to me
+   */
+  answered(peer, fetched) {
+    peer.hearing.disclaim();
+    if (fetched > 0) {
+      this.#fetched.count += fetched;
+      this.#fetched.from.add(peer.person);
+    }
+    this.#search?.silent.delete(peer);
+    if (fetched > 0 && this.#waits && this.#search) this.#wait(this.#search);
+    else this.look();
+  }
+
+  /** Looks whether something is missing: then it will be asked for. */
+  look() {
+    if (this.#search || this.#waits || !this.#wanted) return;
+    const calm = this.#world.now() - this.#ended > CALM;
+    if (calm) this.#pauses = 0;
+    const pause = Math.min(MOMENT * GROWTH ** this.#pauses++, LONGEST);
+    this.#after(pause, () => {
+      if (!this.#wanted) return;
+      this.#search = { helpers: new Set(), silent: new Set(), rounds: 0 };
+      this.#ask(this.#search);
+    });
+  }
+
+  get #wanted() {
+    const { keyring } = this.#room;
+    return (
+      this.#incomplete ||
+      (!keyring.complete && keyring.address !== this.#vain) ||
+      this.#unopenable.size > 0 ||
+      this.#here.some((peer) => this.#unasked.has(peer))
+    );
+  }
+
+  get #incomplete() {
+    return this.#room.roster.everyone.some(({ hearing }) => hearing.incomplete);
+  }
+
+  /** Who can answer. */
+  get #here() {
+    return this.#room.roster.peers.filter(({ away }) => !away);
+  }
+
+  /** @param {Search} search */
+  #ask(search) {
+    const helpers = this.#choose(this.#here.filter((peer) => !search.helpers.has(peer)));
+    if (helpers.length === 0) return this.#finish();
+    const fromAll = search.rounds++ > 0;
+    search.silent = new Set(helpers);
+    for (const helper of helpers) search.helpers.add(helper);
+    /** @type {import("./speaker.js").Spoken | undefined} */
+    let spoken;
+    this.#offer(
+      {
+        make: () => {
+          if (!spoken) {
+            // nothing is asked any more that was not asked in time
+            if (this.#search !== search) return [];
+            this.#beginAnew();
+            spoken = this.#speaker.say(TYPE.ask, this.#write(helpers, fromAll));
+            this.#conclusions.remember(spoken);
+            for (const peer of this.#here) this.#unasked.delete(peer);
+          }
+          return this.#speaker.seal(spoken);
+        },
+        unmade: (sent) => {
+          if (sent) spoken?.doubt();
+          if (spoken?.unsay()) spoken = undefined;
+        },
+        accepted: (seq) => {
+          spoken?.accepted(seq);
+          if (this.#search === search) this.#wait(search);
+        },
+        refused: () => {
+          spoken?.unsay();
+          if (this.#search === search) this.#finish();
+        },
+      },
+      "ahead",
+    );
+  }
+
+  /**
+   * @param {Peer[]} helpers
+   * @param {boolean} fromAll
+   */
+  #write(helpers, fromAll) {
+    const { roster, keyring } = this.#room;
+    return writeAsk({
+      lacksLink: !keyring.complete,
+      fromAll,
+      helpers: helpers.map(({ mid }) => mid),
+      entries: roster.everyone.map((peer) => ({
+        mid: peer.mid,
+        unopenable: this.#unopenable.has(peer),
+        ...peer.hearing.lacking,
+      })),
+    });
+  }
+
+  /** Who can not be opened may not be able to open me; and who knows a newer link sees which I know. */
+  #beginAnew() {
+    const all = !this.#room.keyring.complete;
+    for (const peer of this.#here) if (all || this.#unopenable.has(peer)) peer.to.renew();
+  }
+
+  /** @param {Search} search */
+  #wait(search) {
+    this.#after(PATIENCE, () => {
+      const { roster, keyring } = this.#room;
+      const silent = [...search.silent].some(({ slot, away }) => roster.at(slot) && !away);
+      const heal = this.#unopenable.size > 0 && search.rounds < TRIES;
+      if (silent || heal || this.#incomplete || !keyring.complete) this.#ask(search);
+      else this.#finish();
+    });
+  }
+
+  /** All that could be done was done: what is missing now stays missing, and is told. */
+  #finish() {
+    const { roster, keyring } = this.#room;
+    this.#search = undefined;
+    this.#ended = this.#world.now();
+    this.#vain = keyring.complete ? undefined : keyring.address;
+    for (const peer of roster.everyone) {
+      for (const gap of peer.hearing.giveUp()) this.#tellGap(peer, gap);
+    }
+    for (const peer of this.#unopenable) {
+      if (this.#here.includes(peer)) {
+        this.#transcript.warn({ type: "unopenable", who: peer.person });
+      }
+    }
+    this.#unopenable.clear();
+    const { count, from } = this.#fetched;
+    if (this.#returned && count > 0) {
+      this.#transcript.note({ type: "fetched", count, from: [...from] });
+    }
+    this.#fetched = { count: 0, from: new Set() };
+    // who was away when I asked is asked when it is back
+    this.#returned = this.#unasked.size > 0;
+    this.look();
+  }
+
+  /**
+   * @param {Peer} peer
+   * @param {import("./ranges.js").Range} gap
+   */
+  #tellGap({ person: who }, gap) {
+    const next = this.#archive.find(who.mid, gap.to + 1);
+    const notice = /** @type {const} */ ({ type: "gap", who, count: countOf([gap]) });
+    this.#transcript.insert({ kind: "warning", notice }, next?.seq);
+  }
+
+  /** Some of these, by chance. @param {Peer[]} peers */
+  #choose(peers) {
+    const left = [...peers];
+    const chosen = [];
+    while (left.length > 0 && chosen.length < HELPERS) {
+      const [high, low] = this.#world.random(2);
+      chosen.push(...left.splice(((high << 8) | low) % left.length, 1));
+    }
+    return chosen;
+  }
+
+  /** @param {number} ms @param {() => void} run */
+  #after(ms, run) {
+    this.#world.clearTimeout(this.#timer);
+    this.#waits = true;
+    this.#timer = this.#world.setTimeout(() => {
+      this.#waits = false;
+      run();
+    }, ms);
+  }
+}
