@@ -122,7 +122,7 @@ function kicked(room, frame, ownLinks) {
   room.keyring.follow(link);
   const own = ownLinks.get(toHex(link.address));
   if (by === room.me && own) room.keyring.adopt(own.secret.slice());
-  else if (frame.share) takeShare(room, frame.by, frame.share);
+  else if (frame.share) takeShare(room, frame.by, frame.share, (it) => room.keyring.adopt(it));
   return { type: "kicked", who: peer.person, by: by.person };
 }
 
@@ -135,11 +135,12 @@ function kicked(room, frame, ownLinks) {
  * @param {{address: Uint8Array}} link
  * @returns {News}
  */
-function unsettled(room, { target, version, certificate }, { address }) {
+function unsettled(room, { by, target, version, certificate, share }, { address }) {
   count(room, version);
   room.roster.parked.delete(target);
   room.certificate = certificate;
   room.keyring.follow({ address });
+  if (share) takeShare(room, by, share, (secret) => room.succeed(secret));
   return { type: "unsettled" };
 }
 
@@ -183,14 +184,15 @@ function stopped(room, { by: slot, signature }) {
  * @param {import("./room.js").Room} room
  * @param {number} slot
  * @param {Uint8Array} share
+ * @param {(secret: Uint8Array) => boolean} take whether it was the right one
  */
-function takeShare({ roster, keyring }, slot, share) {
+function takeShare({ roster, keyring }, slot, share, take) {
   const peer = roster.at(slot);
   if (!peer) return;
   try {
     const opened = peer.from.open(share, keyring.links);
     const payload = readPayload(opened.payload);
-    if (payload.type !== "share" || !keyring.adopt(payload.secret)) return;
+    if (payload.type !== "share" || !take(payload.secret)) return;
     opened.commit();
     if (opened.base !== undefined) peer.hearing.start(opened.base);
   } catch (error) {

@@ -1,0 +1,213 @@
+import { makeIdentity } from "../crypto/identity.js";
+import { signLeave } from "../crypto/orders.js";
+import { Entrance } from "./entrance.js";
+import { Line } from "./line.js";
+import { refusal } from "./refused.js";
+import { Returning } from "./returning.js";
+import { Stay } from "./stay.js";
+
+/** Refusals that will not be the answer for long. */
+const TRANSIENT = new Set(["too-many", "too-fast"]);
+/** How a room ends that was not there any more when I came back. */
+const ENDED = Object.freeze({ kind: /** @type {const} */ ("gone") });
+
+/**
+ * Being in a room: coming in, staying, coming back to the same seat after a lost connection, and coming
+ * in anew if the seat was given up.
+ */
+export class Presence {
+  #world;
+  #transcript;
+  #page;
+  #wish;
+  #entrant;
+  #line;
+  /** @type {Entrance | Returning | undefined} what is spoken on a new connection, until I am in the room */
+  #talk;
+  /** @type {Stay | undefined} */
+  #stay;
+  /** Whether my seat was given up, and I come in again as somebody new. */
+  #anew = false;
+
+  /**
+   * Connects, and comes in.
+   *
+   * @param {{alias: string, wish: import("./entrance.js").Wish}} entrant
+   * @param {import("./place.js").World} world
+   * @param {import("./transcript.js").Transcript} transcript
+   * @param {{apply: (change: import("./state.js").Change) => void,
+   *   state: () => import("./state.js").RoomState,
+   *   ended: (ending: import("./state.js").Ending) => void}} page
+   */
+  constructor({ alias, wish }, world, transcript, page) {
+    this.#world = world;
+    this.#transcript = transcript;
+    this.#page = page;
+    this.#wish = wish;
+    this.#entrant = this.#newcomer(alias);
+    this.#line = new Line(world, {
+      opened: () => this.#opened(),
+      received: (frame) => this.#received(frame),
+      lost: () => this.#lost(),
+      closed: (goodbye) => this.#closed(goodbye),
+    });
+    this.#line.connect();
+  }
+
+  /** The stay, once I have come in. */
+  get stay() {
+    return this.#stay;
+  }
+
+  /** Tries to come in again, after a refusal. */
+  enter() {
+    this.#becomeAnother();
+    this.#line.connect();
+  }
+
+  /** Tries at once what is lost, and asks what looks alive. */
+  wake() {
+    this.#line.wake();
+  }
+
+  /** Says that I leave, if there is somebody to hear it. */
+  leave() {
+    if (!this.#stay || this.#talk) return;
+    const { me, genesis } = this.#stay.room;
+    this.#line.say({ type: "leave", signature: signLeave(me, genesis.hash) });
+  }
+
+  /** Ends it, and overwrites all keys. */
+  close() {
+    this.#line.close();
+    this.#stay?.close();
+    this.#stay = undefined;
+    this.#talk = undefined;
+    this.#wipeEntrant();
+    this.#wipeWish();
+  }
+
+  /** There is a connection: says what brings me into the room, or back. */
+  #opened() {
+    const stay = this.#anew ? undefined : this.#stay;
+    const { random } = this.#world;
+    if (this.#anew) this.#becomeAnother();
+    this.#talk = stay ? new Returning(stay.room) : new Entrance(this.#entrant, this.#wish, random);
+    this.#line.say(this.#talk.hello());
+  }
+
+  /** @param {import("../net/connection.js").Frame} frame */
+  #received(frame) {
+    if (this.#talk instanceof Entrance) return this.#entering(this.#talk.next(frame));
+    if (this.#talk) return this.#returning(this.#talk.next(frame));
+    const ending = this.#stay?.receive(frame);
+    if (ending) this.#page.ended(ending);
+  }
+
+  /** @param {import("./entrance.js").Step} step */
+  #entering(step) {
+    if (!step) return;
+    if ("say" in step) this.#line.say(step.say);
+    else if ("entered" in step) this.#enter(step.entered);
+    else if (!this.#stay) this.#refuse(step.refused);
+    else if (TRANSIENT.has(step.refused.reason)) this.#line.again(step.refused.retryAfter);
+    else this.#page.ended({ kind: "shut-out", reason: step.refused.reason });
+  }
+
+  /** @param {import("./returning.js").Step} step */
+  #returning(step) {
+    if (!step) return;
+    if ("say" in step) this.#line.say(step.say);
+    else if ("returned" in step) this.#return(step.returned);
+    else if ("again" in step) this.#line.again(step.again);
+    else if ("gone" in step) this.#beginAnew();
+    else if ("out" in step) this.#page.ended(step.out);
+    else
+      this.#page.ended(this.#stay?.moderation.stopping ? { kind: "stopped", byMe: true } : ENDED);
+  }
+
+  /** @param {import("./entrance.js").Entered} entered */
+  #enter(entered) {
+    const former = this.#stay;
+    this.#talk = undefined;
+    this.#anew = false;
+    this.#stay = new Stay(entered, this.#world, this.#transcript, this.#page.apply);
+    this.#line.keep(entered.limits);
+    former?.close();
+    if (former) this.#up();
+    this.#stay.begin(entered, this.#line.way);
+    if (!former) return;
+    this.#transcript.note({ type: "rejoined" });
+    this.#stay.takeOver(former);
+  }
+
+  /** @param {import("../net/control.js").Welcome} welcome */
+  #return(welcome) {
+    const stay = /** @type {Stay} */ (this.#stay);
+    const { lostAt, limits } = this.#page.state();
+    this.#talk = undefined;
+    this.#line.keep(/** @type {import("../net/control.js").Limits} */ (limits));
+    this.#up();
+    this.#transcript.note({ type: "returned", since: lostAt ?? this.#world.now() });
+    stay.returned(welcome, this.#line.way);
+  }
+
+  /** My seat was given up: I come in again, as somebody new with the same alias. */
+  #beginAnew() {
+    const { genesis, keyring } = /** @type {Stay} */ (this.#stay).room;
+    this.#wipeWish();
+    this.#anew = true;
+    this.#wish = { link: { secret: keyring.newest.secret.slice(), room: genesis.room } };
+    this.#line.connect();
+  }
+
+  /** Whoever saw me enter lets nobody in twice: another try is somebody else. */
+  #becomeAnother() {
+    this.#wipeEntrant();
+    this.#entrant = this.#newcomer(this.#entrant.alias.text);
+  }
+
+  /** The connection is there again. */
+  #up() {
+    this.#page.apply({ type: "connection", connection: "up", at: this.#world.now() });
+  }
+
+  /** The connection is lost. */
+  #lost() {
+    this.#talk = undefined;
+    if (this.#page.state().connection === "lost") return;
+    this.#stay?.halt();
+    this.#page.apply({ type: "connection", connection: "lost", at: this.#world.now() });
+  }
+
+  /** @param {import("./state.js").Refusal} refusal */
+  #refuse(refusal) {
+    this.#line.close();
+    this.#talk = undefined;
+    this.#page.apply({ type: "refused", refusal });
+  }
+
+  /** @param {import("../net/goodbyes.js").Goodbye} goodbye */
+  #closed({ kind }) {
+    if (!this.#stay) return this.#refuse(refusal(kind));
+    if (kind === "kicked" || kind === "stopped")
+      this.#page.ended({ kind: "unproved", claim: kind });
+    else if (kind === "left" || kind === "unreachable") this.#page.ended({ kind: "lost" });
+    else this.#page.ended({ kind });
+  }
+
+  /** @param {string} text of the alias */
+  #newcomer(text) {
+    const { random } = this.#world;
+    return { ...makeIdentity(random), alias: { text, salt: random(16) } };
+  }
+
+  #wipeEntrant() {
+    const { signingSecret, kemSecret, alias } = this.#entrant;
+    for (const secret of [signingSecret, kemSecret, alias.salt]) secret.fill(0);
+  }
+
+  #wipeWish() {
+    if ("link" in this.#wish) this.#wish.link.secret.fill(0);
+  }
+}
