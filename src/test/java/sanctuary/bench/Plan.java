@@ -1,0 +1,66 @@
+package sanctuary.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What to measure with and for how long: system properties {@code bench.*}, each with a default.
+ *
+ * @param war the file that ships
+ * @param script of the reference server, for Node.js
+ * @param java the program that runs the WAR
+ * @param jvm its options
+ * @param scenarios letters of those that are wanted
+ * @param rounds of each scenario at each server
+ * @param settling talk of each scenario before the first round, until the JVM has compiled it
+ * @param warmUp talk of each round before it is measured
+ * @param measured talk of each round
+ */
+record Plan(
+    Path war,
+    Path script,
+    Path java,
+    List<String> jvm,
+    String scenarios,
+    int rounds,
+    Duration settling,
+    Duration warmUp,
+    Duration measured) {
+
+  static Plan fromProperties() {
+    return new Plan(
+        Path.of(System.getProperty("bench.war", "target/sanctuary.war")),
+        Path.of(System.getProperty("bench.reference", "src/test/bench/reference.mjs")),
+        Path.of(System.getProperty("bench.java", System.getProperty("java.home") + "/bin/java")),
+        Stream.of(System.getProperty("bench.jvm", "").split(" "))
+            .filter(o -> !o.isEmpty())
+            .toList(),
+        System.getProperty("bench.scenarios", "ACD"),
+        Integer.getInteger("bench.rounds", 5),
+        Duration.ofSeconds(Integer.getInteger("bench.settling", 8)),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(Integer.getInteger("bench.seconds", 3)));
+  }
+
+  boolean wants(Scenario scenario) {
+    return scenarios.contains(scenario.name());
+  }
+
+  /** The WAR, serving. */
+  Target sanctuary() throws IOException {
+    return Target.sanctuary(this);
+  }
+
+  /** The server to compare with, serving. */
+  Target reference() throws IOException {
+    return Target.reference(this);
+  }
+
+  /** An embedded Tomcat with nothing in it, serving. */
+  Target empty() throws IOException {
+    return Target.empty(this);
+  }
+}
