@@ -1,5 +1,5 @@
 import { toUtf8 } from "../../../main/client/bytes/encoding.js";
-import { readContent, writeContent } from "../../../main/client/crypto/content.js";
+import { TYPE, readContent, writeContent } from "../../../main/client/crypto/content.js";
 import { makeIdentity, midOf } from "../../../main/client/crypto/identity.js";
 import { linkKeys, readRoomKey } from "../../../main/client/crypto/link.js";
 import { openMessage, sealMessage, signMessage } from "../../../main/client/crypto/message.js";
@@ -65,7 +65,7 @@ export class Spy {
               const envelope = { body: frame.body, wrap };
               const opened = openMessage(this.#gh, keys, envelope, pair, this.#links);
               opened.commit();
-              return fromUtf8(opened.content.body);
+              return textOf(opened.content);
             }),
           );
         case "pair":
@@ -91,7 +91,7 @@ export class Spy {
       case "share":
         return ["a new link"];
       case "answer":
-        return payload.items.map(({ content }) => fromUtf8(readContent(content).body));
+        return payload.items.map(({ content }) => textOf(readContent(content)));
       case "receipt":
         return [];
     }
@@ -114,6 +114,11 @@ export class Spy {
       throw error;
     }
   }
+}
+
+/** @param {import("../../../main/client/crypto/content.js").Content} content */
+function textOf({ type, body }) {
+  return type === TYPE.ask ? "an ask" : fromUtf8(body);
 }
 
 /** Who sits where, by the records the server keeps. @param {Relay} relay */
