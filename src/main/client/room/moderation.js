@@ -1,5 +1,4 @@
 import { toHex } from "../bytes/encoding.js";
-import { TYPE } from "../crypto/content.js";
 import { linkKeys } from "../crypto/link.js";
 import { signPolicy, signStop } from "../crypto/orders.js";
 import { fromClient } from "../net/control.js";
@@ -21,7 +20,7 @@ const ATTEMPTS = 5;
 export class Moderation {
   #room;
   #speaker;
-  #conclusions;
+  #notes;
   #offer;
   #random;
   /** @type {Set<Pending>} */
@@ -34,10 +33,10 @@ export class Moderation {
    * @param {import("./posts.js").Parts} parts
    * @param {(length: number) => Uint8Array} random
    */
-  constructor({ room, speaker, conclusions, offer }, random) {
+  constructor({ room, speaker, notes, offer }, random) {
     this.#room = room;
     this.#speaker = speaker;
-    this.#conclusions = conclusions;
+    this.#notes = notes;
     this.#offer = offer;
     this.#random = random;
   }
@@ -166,7 +165,8 @@ export class Moderation {
    * @param {number} attempts
    */
   #kick(mid, pending, attempts) {
-    if (this.#strangers(mid).length > 0) this.#introduce();
+    // in a kick the setups would need too much room
+    if (this.#strangers(mid).length > 0) this.#notes.introduce();
     this.#offer({
       make: () => {
         const target = this.#room.roster.find(mid);
@@ -207,27 +207,6 @@ export class Moderation {
     return this.#room.roster.peers.filter(
       ({ to, away, person }) => !to.established && !away && person.mid !== target,
     );
-  }
-
-  /** Sets up the channels with a message that shows nothing: in a kick they would need too much room. */
-  #introduce() {
-    /** @type {import("./speaker.js").Spoken | undefined} */
-    let spoken;
-    this.#offer({
-      make: () => {
-        if (!spoken) {
-          spoken = this.#speaker.say(TYPE.note, new Uint8Array());
-          this.#conclusions.remember(spoken);
-        }
-        return this.#speaker.seal(spoken);
-      },
-      unmade: (sent) => {
-        if (sent) spoken?.doubt();
-        if (spoken?.unsay()) spoken = undefined;
-      },
-      accepted: (seq) => spoken?.accepted(seq),
-      refused: () => void spoken?.unsay(),
-    });
   }
 
   #forgetLinks() {

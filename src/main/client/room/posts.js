@@ -8,6 +8,7 @@ import { TYPE } from "../crypto/content.js";
  * @property {import("./room.js").Room} room
  * @property {import("./speaker.js").Speaker} speaker
  * @property {import("./conclusions.js").Conclusions} conclusions
+ * @property {import("./notes.js").Notes} notes
  * @property {import("./transcript.js").Transcript} transcript
  * @property {(item: import("../net/outbox.js").Item, lane?: import("../net/outbox.js").Lane) => void
  *   } offer says it when its turn comes
@@ -20,6 +21,7 @@ import { TYPE } from "../crypto/content.js";
 export class Posts {
   #speaker;
   #conclusions;
+  #notes;
   #transcript;
   #offer;
   #person;
@@ -27,10 +29,11 @@ export class Posts {
   #begun = new Map();
 
   /** @param {Parts} parts */
-  constructor({ room, speaker, conclusions, transcript, offer }) {
+  constructor({ room, speaker, conclusions, notes, transcript, offer }) {
     this.#person = room.me.person;
     this.#speaker = speaker;
     this.#conclusions = conclusions;
+    this.#notes = notes;
     this.#transcript = transcript;
     this.#offer = offer;
   }
@@ -94,6 +97,7 @@ export class Posts {
         spoken?.accepted(seq);
         this.#begun.delete(id);
         this.#transcript.sent(id, seq);
+        this.#notes.correct();
         then?.();
       },
       refused: (reason) => {

@@ -38,6 +38,7 @@ export class Repair {
   #transcript;
   #archive;
   #offer;
+  #notes;
   #world;
   /** @type {Search | undefined} */
   #search;
@@ -57,14 +58,15 @@ export class Repair {
   #vain;
 
   /**
-   * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "transcript" | "offer">
+   * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "notes" | "transcript" | "offer">
    *   & {conclusions: import("./conclusions.js").Conclusions,
    *   archive: import("./archive.js").Archive}} parts
    * @param {import("./place.js").World} world
    */
-  constructor({ room, speaker, conclusions, transcript, archive, offer }, world) {
+  constructor({ room, speaker, notes, conclusions, transcript, archive, offer }, world) {
     this.#room = room;
     this.#speaker = speaker;
+    this.#notes = notes;
     this.#conclusions = conclusions;
     this.#transcript = transcript;
     this.#archive = archive;
@@ -183,6 +185,7 @@ export class Repair {
         },
         accepted: (seq) => {
           spoken?.accepted(seq);
+          this.#notes.correct();
           if (this.#search === search) this.#wait(search);
         },
         refused: () => {

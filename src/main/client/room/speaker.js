@@ -33,6 +33,8 @@ export class Speaker {
   #random;
   #n = 0;
   #prev = NOTHING;
+  /** @type {Uint8Array | undefined} */
+  #named;
 
   /**
    * @param {import("./room.js").Room} room
@@ -50,6 +52,11 @@ export class Speaker {
   /** The number of my next message. */
   get next() {
     return this.#n + 1;
+  }
+
+  /** The hash of the roster that my last message names. */
+  get named() {
+    return this.#named;
   }
 
   /**
@@ -77,6 +84,7 @@ export class Speaker {
     const before = this.#prev;
     this.#n = n;
     this.#prev = signed.hash.slice(0, 16);
+    this.#named = roster.hash;
     const reached = new Set();
     let doubted = false;
     /** @type {Spoken} */

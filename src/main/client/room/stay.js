@@ -9,6 +9,7 @@ import { Conclusions } from "./conclusions.js";
 import { Inbox } from "./inbox.js";
 import { Moderation } from "./moderation.js";
 import { heed } from "./news.js";
+import { Notes } from "./notes.js";
 import { Posts } from "./posts.js";
 import { admitParked, dropUnproved, reconcile } from "./reconciling.js";
 import { Recovery } from "./recovery.js";
@@ -67,15 +68,14 @@ export class Stay {
     });
     const archive = new Archive();
     const conclusions = new Conclusions(room, transcript, this.#agreement, archive);
-    const parts = {
+    const voice = {
       room,
       speaker: new Speaker(room, archive, limits, random),
       conclusions,
-      transcript,
-      archive,
-      views: this.#views,
       offer: this.#outbox.offer.bind(this.#outbox),
     };
+    const notes = new Notes(voice);
+    const parts = { ...voice, notes, transcript, archive, views: this.#views };
     this.#archive = archive;
     this.#repair = new Repair(parts, world);
     this.#answering = new Answering(parts, world);

@@ -122,10 +122,10 @@ export class Life {
   whisper(dice) {
     const tab = dice.pick(this.awake);
     const to = tab && dice.pick(tab.state.members.filter(({ me }) => !me));
-    const other = this.tabs.find(({ mid }) => mid === to?.mid);
+    const other = this.tabs.find(({ mids }) => to && mids.has(to.mid));
     if (!other) return undefined;
     const text = `${tab.name}.${++tab.count} to ${other.name}`;
-    this.witness.says({ text, kind: "whisper", by: tab, to: other });
+    this.witness.says({ text, kind: "whisper", by: tab, to: to.mid });
     tab.session.whisper(to.mid, text);
     return `${tab.name} whispers ${text}`;
   }
@@ -174,7 +174,7 @@ export class Life {
     const tab = this.#oneOfMany(dice);
     const target = tab && dice.pick(tab.state.members.filter(({ me }) => !me));
     if (!target) return undefined;
-    this.witness.orders(`${tab.mid} kicked ${target.mid}`);
+    this.witness.orders(`${tab.name} kicked ${target.alias}`);
     tab.asks(tab.session.kick(target.mid));
     return `${tab.name} kicks ${target.alias}`;
   }
@@ -189,7 +189,7 @@ export class Life {
   lock(dice) {
     const tab = dice.pick(this.awake);
     if (!tab) return undefined;
-    this.witness.orders(`${tab.mid} locked`);
+    this.witness.orders(`${tab.name} locked`);
     tab.asks(tab.session.lock());
     return `${tab.name} locks`;
   }
@@ -198,7 +198,7 @@ export class Life {
   unlock(dice) {
     const tab = dice.pick(this.awake.filter(({ state }) => state.locked));
     if (!tab) return undefined;
-    this.witness.orders(`${tab.mid} unlocked`);
+    this.witness.orders(`${tab.name} unlocked`);
     tab.asks(tab.session.unlock());
     return `${tab.name} unlocks`;
   }
@@ -228,6 +228,7 @@ export class Life {
     if (!tab) return undefined;
     tab.online = !tab.online;
     if (!tab.online) this.relay.cut(tab, { page: true, server: dice.once(2) });
+    else if (dice.once(2)) tab.session.wake();
     return `${tab.name} goes ${tab.online ? "on" : "off"}line`;
   }
 
@@ -244,6 +245,7 @@ export class Life {
     const tab = dice.pick(this.tabs.filter(({ asleep }) => asleep));
     if (!tab) return undefined;
     tab.wake(dice.once(2));
+    if (dice.once(2)) tab.session.wake();
     return `${tab.name} wakes`;
   }
 
@@ -280,7 +282,7 @@ export class Life {
   stop() {
     const [tab] = this.awake;
     if (!tab) return;
-    this.witness.orders(`${tab.mid} stopped`);
+    this.witness.orders(`${tab.name} stopped`);
     tab.asks(tab.session.stop());
     this.trace.push(`${tab.name} stops`);
   }

@@ -19,8 +19,10 @@ export class Tab {
   vanished = false;
   /** @type {Set<Line>} its connections, the last one last */
   lines = new Set();
-  /** Its mid, once it was in the room. */
+  /** Its mid, once it was in the room; it gets another one if its seat was given up. */
   mid = "";
+  /** @type {Set<string>} all its mids */
+  mids = new Set();
   /** @type {Set<string>} the room keys it ever knew */
   keys = new Set();
   /** @type {{bytes: Uint8Array, copy: Uint8Array}[]} all chance it was given: as it is now, as it was */

@@ -22,8 +22,7 @@ import { Spy } from "../support/spy.js";
  * @property {string} text unlike any other
  * @property {Entry["kind"]} kind
  * @property {Tab} by
- * @property {Tab} [to] whom it was whispered to
- * @property {Set<Tab>} readers for whom it was ever sealed
+ * @property {Set<string>} readers the mids of those for whom it was ever sealed
  * @property {number} n its number; 0 if it was never sealed
  */
 
@@ -93,10 +92,9 @@ export class Witness {
     if (frame.type === "kicked") empty.add(frame.target);
   }
 
-  /** A page is about to say something. @param {Pick<Said, "text" | "kind" | "by" | "to">} words */
-  says(words) {
-    const readers = new Set(words.to ? [words.to] : []);
-    this.said.set(words.text, { ...words, readers, n: 0 });
+  /** A page is about to say something. @param {Pick<Said, "text" | "kind" | "by"> & {to?: string}} words `to`: the mid of whom it is for alone */
+  says({ to, ...words }) {
+    this.said.set(words.text, { ...words, readers: new Set(to ? [to] : []), n: 0 });
   }
 
   /** A person gives an order. @param {string} order */
@@ -123,7 +121,10 @@ export class Witness {
    */
   changed(tab, { me, key }, change) {
     if (key) tab.keys.add(key);
-    if (change.type === "entered" && me) tab.mid = me.mid;
+    if (change.type === "entered" && me) {
+      tab.mid = me.mid;
+      tab.mids.add(me.mid);
+    }
     if (change.type === "entered" || change.type === "roster") this.#meets(tab, change.people);
     if (change.type === "entry-added" || change.type === "entry-changed") {
       this.shows(tab, change.entry);
@@ -153,16 +154,15 @@ export class Witness {
       this.#warned.set(tab, 1 + (this.#warned.get(tab) ?? 0));
       if (this.honest) this.fault(`${tab.name} is warned of nothing: ${type} ${who?.alias ?? ""}`);
     }
-    if (type === "kicked") this.#wanted(tab, `${by.mid} kicked ${who.mid}`);
-    if (type === "locked" || type === "unlocked") this.#wanted(tab, `${by.mid} ${type}`);
+    if (type === "kicked") this.#wanted(tab, `${by.alias} kicked ${who.alias}`);
+    if (type === "locked" || type === "unlocked") this.#wanted(tab, `${by.alias} ${type}`);
   }
 
   /** A page says why it ended. @param {Tab} tab @param {import("../../../main/client/room/state.js").Ending} ending */
   #goes(tab, { kind, by, byMe }) {
-    const one = [...this.#slots].find(([, { name }]) => name === by);
-    const mid = byMe ? tab.mid : one && this.#mids.get(one[0]);
-    if (kind === "kicked") this.#wanted(tab, `${mid} kicked ${tab.mid}`);
-    if (kind === "stopped") this.#wanted(tab, `${mid} stopped`);
+    const who = byMe ? tab.name : by;
+    if (kind === "kicked") this.#wanted(tab, `${who} kicked ${tab.name}`);
+    if (kind === "stopped") this.#wanted(tab, `${who} stopped`);
   }
 
   /** @param {Tab} tab @param {string} order that it says somebody gave */
@@ -175,19 +175,17 @@ export class Witness {
    *
    * @param {Tab} tab
    * @param {number[]} slots
+   * @returns {string[]} their mids
    */
   #readers(tab, slots) {
     const seen = tab.state.members.filter(({ me }) => !me).map(({ mid }) => mid);
-    const all = [...this.#slots];
-    if (!this.honest) {
-      return all.flatMap(([slot, one]) => (seen.includes(this.#mids.get(slot) ?? "") ? [one] : []));
-    }
+    if (!this.honest) return seen;
     return slots.map((slot) => {
-      const reader = /** @type {Tab} */ (this.#slots.get(slot));
-      if (!seen.includes(this.#mids.get(slot) ?? "") || this.#emptied.get(tab)?.has(slot)) {
-        this.fault(`${tab.name} seals for ${reader.name}, who is not there`);
+      const mid = this.#mids.get(slot) ?? "";
+      if (!seen.includes(mid) || this.#emptied.get(tab)?.has(slot)) {
+        this.fault(`${tab.name} seals for ${this.#slots.get(slot)?.name}, who is not there`);
       }
-      return reader;
+      return mid;
     });
   }
 
@@ -202,10 +200,11 @@ export class Witness {
     const before = shown.get(text);
     if (before !== undefined && before !== id) this.fault(`${tab.name} shows ${text} twice`);
     shown.set(text, id);
-    if (from?.mid !== said.by.mid) this.fault(`${tab.name} shows ${text} as of ${from?.alias}`);
+    if (!said.by.mids.has(from?.mid ?? ""))
+      this.fault(`${tab.name} shows ${text} as of ${from?.alias}`);
     if (kind !== said.kind) this.fault(`${tab.name} shows ${text} as ${kind}`);
-    if (!said.readers.has(tab)) this.fault(`${tab.name} reads ${text}, which is not for it`);
-    if (to && to.mid !== tab.mid) this.fault(`${tab.name} shows ${text} as for ${to.alias}`);
+    if (!meant(said, tab)) this.fault(`${tab.name} reads ${text}, which is not for it`);
+    if (to && !tab.mids.has(to.mid)) this.fault(`${tab.name} shows ${text} as for ${to.alias}`);
   }
 
   /** Whether somebody ever showed a text, or said it. @param {Tab} tab @param {string} text */
@@ -226,7 +225,7 @@ export class Witness {
       const own = by.state.entries.find((entry) => entry.text === text);
       if (own?.state === "failed") continue;
       for (const reader of here) {
-        if (!readers.has(reader) || this.has(reader, text)) continue;
+        if (!readers.has(reader.mid) || this.has(reader, text)) continue;
         if (told && (this.#warned.get(reader) ?? 0) > 0) continue;
         const givers = kind === "whisper" ? [by] : here;
         const giver = givers.find((one) => one.here && this.has(one, text));
@@ -264,17 +263,11 @@ export class Witness {
    * @param {import("../support/relay.js").Relay} relay
    */
   spied(tab, { heard }) {
-    const random = (/** @type {number} */ length) => {
-      const { copy } = /** @type {{copy: Uint8Array}} */ (drawn.next().value);
-      if (copy.length !== length) throw new Error("chance is not what it was");
-      return copy.slice();
-    };
-    const drawn = tab.made.values();
-    const spy = new Spy(makeIdentity(random), tab.keys, this.#gh);
+    const spy = new Spy(identityOf(tab), tab.keys, this.#gh);
     for (const text of spy.read(heard, this.records)) {
       const said = this.said.get(text);
       this.checks++;
-      if (said && !said.readers.has(tab)) this.fault(`${tab.name} can open ${text}`);
+      if (said && !meant(said, tab)) this.fault(`${tab.name} can open ${text}`);
     }
   }
 
@@ -313,7 +306,7 @@ export class Witness {
   /**
    * @param {Tab} tab
    * @param {import("../../../main/client/crypto/content.js").Content} content
-   * @param {Tab[]} readers
+   * @param {string[]} readers
    */
   #sealed(tab, { type, n, body }, readers) {
     if (type !== TYPE.text && type !== TYPE.action && type !== TYPE.farewell) return;
@@ -363,4 +356,19 @@ export class Witness {
     map.set(key, found);
     return found;
   }
+}
+
+/** Whether somebody may read something. @param {Said} said @param {Tab} tab */
+function meant({ readers }, { mids }) {
+  return [...mids].some((mid) => readers.has(mid));
+}
+
+/** The keys that somebody first came with, from the chance that it was given. @param {Tab} tab */
+function identityOf({ made }) {
+  const drawn = made.values();
+  return makeIdentity((length) => {
+    const { copy } = /** @type {{copy: Uint8Array}} */ (drawn.next().value);
+    if (copy.length !== length) throw new Error("chance is not what it was");
+    return copy.slice();
+  });
 }

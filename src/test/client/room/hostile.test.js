@@ -220,6 +220,23 @@ describe("A server that hides somebody", () => {
     assert.deepEqual(present(ben), ["Anna", "Ben", "Clara"]);
     assert.ok(!warnings(ben).includes("roster-differs"));
   });
+
+  test("nor when what somebody says is held up while another comes", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben");
+    const { line } = house.relay.seat(1);
+    line?.hold();
+    ben.post("hello");
+    const clara = house.join("Clara", anna);
+    house.pass(9000);
+    line?.release();
+    house.pass(10_000);
+    for (const one of [anna, clara]) {
+      assert.deepEqual(present(one), ["Anna", "Ben", "Clara"]);
+      assert.deepEqual(warnings(one), []);
+    }
+    assert.deepEqual(read(anna), ["Ben: hello"]);
+  });
 });
 
 describe("Frames that a server forged, replayed, swapped or cut", () => {

@@ -9,7 +9,7 @@ const ENC = 1120;
  */
 export const ml_kem768_x25519 = {
   /** @param {Uint8Array} seed */
-  keygen: (seed) => ({ secretKey: seed, publicKey: stretch(KEY, seed) }),
+  keygen: (seed) => ({ secretKey: seed, publicKey: publicKeyOf(seed) }),
 
   /** @param {Uint8Array} key @param {Uint8Array} seed */
   encapsulate(key, seed) {
@@ -18,8 +18,13 @@ export const ml_kem768_x25519 = {
   },
 
   /** @param {Uint8Array} cipherText @param {Uint8Array} secret */
-  decapsulate: (cipherText, secret) => stretch(32, stretch(KEY, secret), cipherText),
+  decapsulate: (cipherText, secret) => stretch(32, publicKeyOf(secret), cipherText),
 };
+
+/** A key that could be one of ML-KEM: no coefficient is above its modulus. @param {Uint8Array} secret */
+function publicKeyOf(secret) {
+  return stretch(KEY, secret).map((byte) => byte & 0x77);
+}
 
 /** @param {number} length @param {...Uint8Array} parts */
 function stretch(length, ...parts) {

@@ -1,0 +1,67 @@
+import { equal } from "../bytes/bytes.js";
+import { TYPE } from "../crypto/content.js";
+
+const NOTHING = new Uint8Array();
+
+/** Messages that show nothing, but set up channels, or say which roster I see. */
+export class Notes {
+  #room;
+  #speaker;
+  #conclusions;
+  #offer;
+
+  /** @param {Omit<import("./posts.js").Parts, "transcript" | "notes">} parts */
+  constructor({ room, speaker, conclusions, offer }) {
+    this.#room = room;
+    this.#speaker = speaker;
+    this.#conclusions = conclusions;
+    this.#offer = offer;
+  }
+
+  /** Sets up the channels to all who are here. */
+  introduce() {
+    this.#say(() => true, "said");
+  }
+
+  /**
+   * Says which roster I see, if what I said last names another one: somebody came or went while it was
+   * on its way, and the others would think that I am shown another room.
+   */
+  correct() {
+    if (this.#outdated) this.#say(() => this.#outdated, "behind");
+  }
+
+  get #outdated() {
+    const { named } = this.#speaker;
+    return named !== undefined && !equal(named, this.#room.roster.hash);
+  }
+
+  /**
+   * @param {() => boolean} wanted whether there is still need of it when its turn comes
+   * @param {import("../net/outbox.js").Lane} lane
+   */
+  #say(wanted, lane) {
+    /** @type {import("./speaker.js").Spoken | undefined} */
+    let spoken;
+    const item = {
+      make: () => {
+        if (!spoken) {
+          if (!wanted()) return [];
+          spoken = this.#speaker.say(TYPE.note, NOTHING);
+          this.#conclusions.remember(spoken);
+        }
+        return this.#speaker.seal(spoken);
+      },
+      unmade: (/** @type {boolean} */ sent) => {
+        if (sent) spoken?.doubt();
+        if (spoken?.unsay()) spoken = undefined;
+      },
+      accepted: (/** @type {number | undefined} */ seq) => {
+        spoken?.accepted(seq);
+        this.correct();
+      },
+      refused: () => void spoken?.unsay(),
+    };
+    this.#offer(item, lane);
+  }
+}
