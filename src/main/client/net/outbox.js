@@ -172,8 +172,11 @@ export class Outbox {
     // what is made or told on the way may offer something: it waits for its turn like the rest
     if (this.#going) return;
     this.#going = true;
-    while (this.#step());
-    this.#going = false;
+    try {
+      while (this.#step());
+    } finally {
+      this.#going = false;
+    }
   }
 
   /** Sends one frame if one may go. @returns {boolean} whether another may go at once */

@@ -184,6 +184,30 @@ describe("A connection", () => {
     assert.deepEqual(heard, ["opened", { kind: "silent" }]);
   });
 
+  test("that is asked for a sign of life has 5 seconds for it", () => {
+    const { heard, sent, socket, connection, clock } = entered();
+    connection.probe();
+    connection.probe();
+    assert.deepEqual(sent, ['{"type":"ping"}']);
+    clock.pass(4999);
+    socket.arrive('{"type":"pong"}');
+    clock.pass(5000);
+    assert.deepEqual(heard, ["opened"]);
+    connection.probe();
+    clock.pass(5000);
+    assert.deepEqual(heard, ["opened", { kind: "silent" }]);
+  });
+
+  test("is asked once more by a page that was asleep while it waited", () => {
+    const { heard, sent, socket, connection, clock } = entered();
+    connection.probe();
+    clock.late(600_000);
+    socket.arrive('{"type":"pong"}');
+    clock.pass(5000);
+    assert.deepEqual(heard, ["opened"]);
+    assert.ok(sent.length >= 2);
+  });
+
   test("is not taken for silent by a page whose timers were late", () => {
     const { heard, socket, clock } = entered();
     clock.pass(15_000);
