@@ -108,7 +108,7 @@ export class Witness {
     for (const frame of hotFromClient.decode(message)) {
       if (frame.type !== "message") continue;
       const slots = frame.wraps.map(({ slot }) => slot);
-      this.#sealed(tab, this.#content(tab, frame.body), this.#readers(tab, slots));
+      this.#sealed(tab, this.content(tab, frame.body), this.#readers(tab, slots));
     }
   }
 
@@ -152,10 +152,26 @@ export class Witness {
     const { type, who, by } = /** @type {Record<string, any>} */ (notice);
     if (kind === "warning") {
       this.#warned.set(tab, 1 + (this.#warned.get(tab) ?? 0));
-      if (this.honest) this.fault(`${tab.name} is warned of nothing: ${type} ${who?.alias ?? ""}`);
+      if (this.honest && !this.#isTrue(tab, notice)) {
+        this.fault(`${tab.name} is warned of nothing: ${type} ${who?.alias ?? ""}`);
+      }
     }
     if (type === "kicked") this.#wanted(tab, `${by.alias} kicked ${who.alias}`);
     if (type === "locked" || type === "unlocked") this.#wanted(tab, `${by.alias} ${type}`);
+  }
+
+  /**
+   * Whether there is reason for a warning although the server is honest: somebody who is asleep or
+   * held up really sees another room, or can not give the new link.
+   *
+   * @param {Tab} tab
+   * @param {import("../../../main/client/room/state.js").Notice} notice
+   */
+  #isTrue(tab, notice) {
+    if (notice.type === "link-missing") return true;
+    if (notice.type !== "roster-differs") return false;
+    const other = [...this.#slots.values()].find(({ mids }) => mids.has(notice.who.mid));
+    return other !== undefined && rosterOf(other) !== rosterOf(tab);
   }
 
   /** A page says why it ended. @param {Tab} tab @param {import("../../../main/client/room/state.js").Ending} ending */
@@ -226,6 +242,7 @@ export class Witness {
       if (own?.state === "failed") continue;
       for (const reader of here) {
         if (!readers.has(reader.mid) || this.has(reader, text)) continue;
+        if (reader.state.key === null) continue;
         if (told && (this.#warned.get(reader) ?? 0) > 0) continue;
         const givers = kind === "whisper" ? [by] : here;
         const giver = givers.find((one) => one.here && this.has(one, text));
@@ -243,12 +260,15 @@ export class Witness {
    */
   agreed(here, { room }) {
     const seats = room ? [...room.seats.keys()] : [];
+    const key = here.find(({ state }) => state.key !== null)?.state.key;
     const real = seats.map((slot) => this.#slots.get(slot)?.name).sort();
     for (const { name, state } of here) {
+      // who was not given the new link by anybody it knows can not see who came by it
+      if (state.key === null && !this.#couldBeGiven(here, state)) continue;
       const seen = state.members.map(({ alias }) => alias).sort();
       if (real.join() !== seen.join()) this.fault(`${name} sees ${seen}, but there are ${real}`);
       if (state.locked !== room?.locked) this.fault(`${name} sees another lock`);
-      if (state.key !== here[0].state.key) this.fault(`${name} has another link`);
+      if (state.key !== key) this.fault(`${name} has another link`);
       for (const { text, state: sending } of state.entries) {
         if (sending === "sending") this.fault(`${name} still sends ${text}`);
       }
@@ -269,6 +289,17 @@ export class Witness {
       this.checks++;
       if (said && !meant(said, tab)) this.fault(`${tab.name} can open ${text}`);
     }
+  }
+
+  /**
+   * Whether somebody whom a page shows has the link.
+   *
+   * @param {Tab[]} here
+   * @param {import("../../../main/client/room/state.js").RoomState} state
+   */
+  #couldBeGiven(here, { members }) {
+    const holders = here.filter(({ state }) => state.key !== null);
+    return members.some(({ mid }) => holders.some((holder) => holder.mid === mid));
   }
 
   /** Looks whether nothing stays of a page that has ended. @param {Tab} tab */
@@ -330,7 +361,7 @@ export class Witness {
    * @param {Tab} tab
    * @param {Uint8Array} body
    */
-  #content({ made, mid }, body) {
+  content({ made, mid }, body) {
     const context = concat(toUtf8("M"), this.#gh, hex(mid));
     for (let at = made.length - 1; at >= 0; at--) {
       const { copy } = made[at];
@@ -356,6 +387,14 @@ export class Witness {
     map.set(key, found);
     return found;
   }
+}
+
+/** Whom a page shows. @param {Tab} tab */
+function rosterOf({ state }) {
+  return state.members
+    .map(({ mid }) => mid)
+    .sort()
+    .join();
 }
 
 /** Whether somebody may read something. @param {Said} said @param {Tab} tab */
