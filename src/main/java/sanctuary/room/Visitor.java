@@ -33,7 +33,8 @@ public final class Visitor {
   private final RateLimit bytes; // used by the receiving thread
   private int tooFast; // used by the receiving thread; refused frames in a row
   private boolean leaving; // used by the receiving thread; said so once
-  private ClientFrame.@Nullable Hello hello; // written by the receiving thread
+  private boolean greeted; // used by the receiving thread; said hello once
+  private ClientFrame.@Nullable Hello hello; // used by the receiving thread; null again once inside
 
   private volatile long heardAt;
   private volatile long mustActBy;
@@ -172,9 +173,12 @@ public final class Visitor {
     var admission = entrance.apply(greeting);
     if (admission instanceof Admission.Denied denied) {
       tell(new ServerFrame.Refused(request, denied.why(), null, denied.retryAfter()));
-    } else if (admission instanceof Admission.Granted granted && !take(granted)) {
-      // the connection ended while the room let it in
-      free(granted);
+    } else if (admission instanceof Admission.Granted granted) {
+      hello = null; // the room knows its link, and forgets it when it changes
+      if (!take(granted)) {
+        // the connection ended while the room let it in
+        free(granted);
+      }
     }
   }
 
@@ -212,10 +216,11 @@ public final class Visitor {
   private final class Control implements ClientFrame.Listener {
     @Override
     public void hello(ClientFrame.Hello frame) {
-      if (hello != null) {
+      if (greeted) {
         end(Goodbye.BROKE_PROTOCOL);
         return;
       }
+      greeted = true;
       hello = frame;
       mustActBy = clock.millis() + limits.entry().toMillis();
       var room = lobby.rooms().find(frame.room());
