@@ -58,7 +58,19 @@ public final class Alone implements AutoCloseable {
    * @param options options of Sanctuary
    */
   public static Alone run(List<String> jvm, List<String> options) {
+    return run(List.of(), jvm, options);
+  }
+
+  /**
+   * Runs the WAR by way of another command, whose process becomes the server's.
+   *
+   * @param by that command, to which the one of the server is added
+   * @param jvm options of the JVM
+   * @param options options of Sanctuary
+   */
+  public static Alone run(List<String> by, List<String> jvm, List<String> options) {
     var command = new ArrayList<>(listeningToInterrupts());
+    command.addAll(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx256m");
     command.addAll(jvm);
