@@ -8,6 +8,8 @@ import { Stay } from "./stay.js";
 
 /** Refusals that will not be the answer for long. */
 const TRANSIENT = new Set(["too-many", "too-fast"]);
+/** A connection that was lost for less has only blinked, and nobody is told, in ms. */
+const BLINK = 1000;
 /** How a room ends that was not there any more when I came back. */
 const ENDED = Object.freeze({ kind: /** @type {const} */ ("gone") });
 
@@ -148,7 +150,8 @@ export class Presence {
     this.#talk = undefined;
     this.#line.keep(/** @type {import("../net/control.js").Limits} */ (limits));
     this.#up();
-    this.#transcript.note({ type: "returned", since: lostAt ?? this.#world.now() });
+    const since = lostAt ?? this.#world.now();
+    if (this.#world.now() - since >= BLINK) this.#transcript.note({ type: "returned", since });
     stay.returned(welcome, this.#line.way);
   }
 

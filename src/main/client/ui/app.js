@@ -28,6 +28,7 @@ export function start(root) {
   addEventListener("pagehide", wipe);
   addEventListener("pageshow", (event) => (event.persisted ? home() : wake()));
   addEventListener("online", wake);
+  document.addEventListener("resume", wake);
   document.addEventListener("visibilitychange", () => document.hidden || wake());
   arrived();
 

@@ -40,7 +40,7 @@ export class Deeds {
         return this.kick(intent.member);
       case "lock":
       case "unlock":
-        return this.#order(intent.kind);
+        return this.lock(intent.kind);
       case "stop":
         return this.stop();
       case "clear":
@@ -63,21 +63,26 @@ export class Deeds {
    * @returns {Promise<boolean>} whether it is done
    */
   async kick(member) {
-    if (!this.#session.state.may.kick) return this.#notAllowed();
+    if (!this.#possible("kick")) return false;
     const { kickTitle, kickText, kick } = texts.confirm;
     const title = [...withPeople(kickTitle, { who: member }), " ", badgeOf(member)];
     if (!(await confirm({ title, text: kickText, yes: kick }))) return false;
     return this.#order("kick", member.mid);
   }
 
-  /** Locks the room, or unlocks it. */
-  lock() {
-    return this.#order(this.#session.state.locked ? "unlock" : "lock");
+  /**
+   * Locks the room, or unlocks it.
+   *
+   * @param {"lock" | "unlock"} [which] without it, what the room is not
+   * @returns {Promise<boolean>} whether it is done
+   */
+  async lock(which = this.#session.state.locked ? "unlock" : "lock") {
+    return this.#possible("lock") && this.#order(which);
   }
 
   /** @returns {Promise<boolean>} whether it is done */
   async stop() {
-    if (!this.#session.state.may.stop) return this.#notAllowed();
+    if (!this.#possible("stop")) return false;
     const { stopTitle, stopText, stop } = texts.confirm;
     if (!(await confirm({ title: stopTitle, text: stopText, yes: stop }))) return false;
     return this.#order("stop");
@@ -90,9 +95,17 @@ export class Deeds {
     if (await confirm({ title: leaveTitle, text, yes: leave })) this.#session.leave();
   }
 
-  /** Says what only the host may do, before anybody is asked whether it is really wanted. */
-  #notAllowed() {
-    this.#complain(refusalText({ reason: "not-allowed" }));
+  /**
+   * Says why something can not be done, before anybody is asked whether it is really wanted.
+   *
+   * @param {"kick" | "lock" | "stop"} what
+   * @returns {boolean} whether it can
+   */
+  #possible(what) {
+    const { may, connection } = this.#session.state;
+    if (!may[what]) this.#complain(refusalText({ reason: "not-allowed" }));
+    else if (connection === "lost") this.#complain(texts.room.notWithout);
+    else return true;
     return false;
   }
 

@@ -2,6 +2,7 @@
 import { copyButton } from "./invitation.js";
 import { element, freshId } from "./dom.js";
 import { emblem } from "./icons.js";
+import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/state.js").Ending} Ending */
@@ -76,11 +77,11 @@ function wordsFor({ kind, by, byMe, claim, reason = "" }) {
     }
     case "unproved":
       return { title: endings.unproved.title, text: endings.unproved[claim ?? "stopped"] };
-    case "shut-out":
-      return {
-        title: endings.shutOut.title,
-        text: endings.shutOut[reason] ?? endings.shutOut.text,
-      };
+    case "shut-out": {
+      const { title, text, deadLink } = endings["shut-out"];
+      const why = reason === "not-here" ? deadLink : refusalText({ reason });
+      return { title, text: `${text} ${why}` };
+    }
     default:
       return endings[kind];
   }

@@ -52,11 +52,14 @@ export function updateEntry(message, entry, retry) {
   if (!line || !entry.state) return;
   message.dataset.state = entry.state;
   if (entry.state !== "failed") {
-    line.replaceChildren(element("span", { class: "tick" }), spoken(texts.states[entry.state]));
-    line.setAttribute("title", texts.states[entry.state]);
+    const words = texts.states[entry.state];
+    line.replaceChildren(element("span", { class: "tick", title: words }, spoken(words)));
+    // What is being sent waits while the connection is lost: the room shows one or the other.
+    if (entry.state === "sending") {
+      line.append(element("span", { class: "waiting" }, texts.states.waiting));
+    }
     return;
   }
-  line.removeAttribute("title");
   line.replaceChildren(
     element("span", { class: "failed" }, `${texts.states.failed} ${whyFailed(entry)}`),
     element(
@@ -69,8 +72,9 @@ export function updateEntry(message, entry, retry) {
 
 /** @param {Entry} entry */
 export function whyFailed({ why }) {
+  if (why === "nobody-there") return texts.nobodyThere;
   if (why === "unsure") return texts.unsure;
-  return why === "nobody-there" ? texts.nobodyThere : ((why && texts.refused[why]) ?? "");
+  return (why && texts.refused[why]) ?? "";
 }
 
 /** @type {(entry: Entry, previous: Entry | undefined) => boolean} */
@@ -174,14 +178,18 @@ function noticeElement({ kind, notice, at }) {
     "p",
     { class: kind, title: clock.format(at) },
     kind === "warning" && icon("warning"),
-    element("span", {}, ...withPeople(sentenceOf(notice), { who, by })),
+    element("span", {}, ...withPeople(sentenceOf(notice, at), { who, by })),
   );
 }
 
-/** @param {import("../room/state.js").Notice} notice */
-function sentenceOf(notice) {
+/**
+ * @param {import("../room/state.js").Notice} notice
+ * @param {number} at ms
+ */
+function sentenceOf(notice, at) {
   if (notice.type === "gap") return texts.gap(notice.count);
   if (notice.type === "fetched") return texts.fetched(notice.count, notice.from.length);
+  if (notice.type === "returned") return texts.returned(at - notice.since);
   if (notice.type === "unopenable" && !notice.who) return texts.notices["unopenable-nobody"];
   if (notice.type === "link-missing" && !notice.by) return texts.notices["link-missing-nobody"];
   return texts.notices[notice.type];

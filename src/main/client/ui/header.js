@@ -12,7 +12,7 @@ export class RoomHeader {
     "span",
     { class: "lock-mark", hidden: true },
     icon("lock"),
-    texts.room.locked,
+    element("span", { class: "lock-word" }, texts.room.locked),
   );
   #count = element("span", { class: "people-count" });
   #countWord = element("span", { class: "bar-label" });
@@ -56,9 +56,15 @@ export class RoomHeader {
 
   /** @param {RoomState} state */
   show({ members, locked }) {
+    const away = members.filter((member) => member.away).length;
     this.#count.textContent = String(members.length);
-    this.#countWord.textContent = texts.room.peopleWord(members.length);
+    this.#countWord.textContent = texts.room.peopleWord(members.length, away);
     this.#lockMark.hidden = !locked;
+  }
+
+  /** @param {RoomState} state */
+  showConnection({ connection }) {
+    this.#connection.show(connection === "lost");
   }
 
   /** Watches nothing any more. */

@@ -91,6 +91,7 @@ export class RoomScreen {
     wide.addEventListener("change", this.#place);
     this.#place();
     this.#showRoster(session.state);
+    this.#showConnection(session.state);
     if (created) this.#transcript.introduce(readyCard(session.state.key));
     else this.#transcript.introduce(element("p", { class: "notice" }, texts.room.welcome));
     for (const entry of session.state.entries) this.#transcript.add(entry);
@@ -146,6 +147,13 @@ export class RoomScreen {
           this.#transcript.introduce();
         }
         break;
+      case "entered":
+        this.#key = state.key;
+        this.#showRoster(state);
+        break;
+      case "connection":
+        this.#showConnection(state);
+        break;
       case "link":
         this.#key = state.key;
         this.#inviting?.close();
@@ -167,7 +175,14 @@ export class RoomScreen {
   #showRoster(state) {
     this.#header.show(state);
     this.#roster.show(state);
-    this.#sideTitle.textContent = texts.room.people(state.members.length);
+    const away = state.members.filter((member) => member.away).length;
+    this.#sideTitle.textContent = texts.room.people(state.members.length, away);
+  }
+
+  /** @param {RoomState} state */
+  #showConnection(state) {
+    this.element.dataset.connection = state.connection;
+    this.#header.showConnection(state);
   }
 
   #showRoll() {

@@ -75,7 +75,7 @@ export class Roster {
     const name = plainName(member);
     return element(
       "li",
-      { class: "person" },
+      { class: member.away ? "person away" : "person" },
       badgeOf(member),
       element(
         "span",
@@ -83,6 +83,8 @@ export class Roster {
         nameOf(member),
         member.me && element("span", { class: "mark" }, texts.room.you),
         member.host && element("span", { class: "mark host-mark" }, texts.room.host),
+        member.away &&
+          element("span", { class: "mark away-mark", title: texts.room.awayHint }, texts.room.away),
       ),
       !member.me && action("whisper", texts.room.whisperTo(name), () => whisper(member)),
       !member.me && may.kick && action("kick", texts.room.kick(name), () => kick(member)),

@@ -47,7 +47,7 @@ describe("What somebody missed", () => {
     find(house);
     assert.deepEqual(read(ben), ["Anna: one", "Anna: two", "Clara: three", "Anna: four"]);
     assert.deepEqual(warnings(ben), []);
-    assert.deepEqual(notices(ben), ["joined", "returned", "fetched"]);
+    assert.deepEqual(notices(ben), ["joined", "fetched"]);
   });
 
   test("because the server dropped it comes from who said it", () => {

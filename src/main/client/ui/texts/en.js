@@ -9,6 +9,17 @@ const number = new Intl.NumberFormat("en");
 const counted = (count, one, other) =>
   `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
 
+/** @type {(milliseconds: number) => string} */
+const lasting = (milliseconds) => {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  return seconds < 90
+    ? counted(seconds, "second", "seconds")
+    : counted(Math.round(seconds / 60), "minute", "minutes");
+};
+
+/** @type {(words: string, away: number) => string} */
+const andAway = (words, away) => (away > 0 ? `${words}, ${number.format(away)} away` : words);
+
 /** @param {number | undefined} milliseconds */
 const inAWhile = (milliseconds) =>
   milliseconds === undefined
@@ -123,12 +134,15 @@ export const texts = {
   refusedOtherwise: "That did not work. Try again.",
 
   room: {
-    people: (/** @type {number} */ count) => counted(count, "person", "people"),
-    peopleWord: (/** @type {number} */ count) =>
-      plural.select(count) === "one" ? "person" : "people",
+    people: (/** @type {number} */ count, /** @type {number} */ away) =>
+      andAway(counted(count, "person", "people"), away),
+    peopleWord: (/** @type {number} */ count, /** @type {number} */ away) =>
+      andAway(plural.select(count) === "one" ? "person" : "people", away),
     peopleTitle: "People",
     you: "you",
     host: "host",
+    away: "away",
+    awayHint: "The connection is lost. What is said meanwhile is fetched when it is back.",
     badgeHint: "The two pictures come from a person's key: they tell namesakes apart.",
     noName: "(no visible name)",
     whisperTo: (/** @type {string} */ name) => `Whisper to ${name}`,
@@ -145,6 +159,8 @@ export const texts = {
     connected: "Connected",
     encrypted: ", end-to-end encrypted",
     offline: "No network: your messages wait",
+    reconnecting: "Reconnecting: your messages wait",
+    notWithout: "That takes a connection. Try again when it is back.",
     welcome: "You see what is said from now on. What was said before you came is not shown to you.",
     hostOnly: "In this room only the host may remove people, lock it or end it.",
     alreadyInside: "You opened a link while in a room. Leave this one first, then open it again.",
@@ -239,10 +255,16 @@ export const texts = {
     leave: "Leave",
   },
 
-  states: { sending: "Sending", sent: "Sent", seen: "Seen by all", failed: "Not sent." },
+  states: {
+    sending: "Sending",
+    waiting: "waiting",
+    sent: "Sent",
+    seen: "Seen by all",
+    failed: "Not sent.",
+  },
   retry: "Retry",
   nobodyThere: "That person has left.",
-  unsure: "The connection was lost at that moment: perhaps it arrived all the same.",
+  unsure: "It may have arrived all the same.",
 
   said: {
     whispersTo: "whispers to",
@@ -255,23 +277,22 @@ export const texts = {
     unknown: "This message is of a kind that this page can not show.",
   },
 
-  /** @type {Record<Exclude<Notice["type"], "gap" | "fetched"> | "unopenable-nobody" | "link-missing-nobody", string>} */
+  /** @type {Record<Exclude<Notice["type"], "gap" | "fetched" | "returned"> | "unopenable-nobody" | "link-missing-nobody", string>} */
   notices: {
     joined: "{who} came in",
     left: "{who} left",
-    "timed-out": "{who} lost the connection",
+    "timed-out": "{who} lost the connection and did not come back",
+    gone: "{who} left while you were away",
+    rejoined:
+      "You were away too long to keep your seat: you are back as somebody new. What was said in between did not reach you.",
     kicked: "{by} removed {who}",
     locked: "{by} locked the room",
     unlocked: "{by} unlocked the room",
     "link-changed": "The link of the room has changed",
-    gone: "{who} is not here any more",
-    returned: "You are back: the connection was lost for a while",
-    rejoined:
-      "You were away for too long, and your seat was given up. You came in again as somebody new.",
-    "link-missing-nobody":
-      "The link changed while you were away, and nobody could give you the new one. You stay in; ask somebody here for it.",
     "link-missing":
       "The link has changed, but {by} did not give you the new one. You stay in; ask somebody here for it.",
+    "link-missing-nobody":
+      "The link has changed while you were away, and nobody could give you the new one. You stay in; ask somebody here for it.",
     "two-versions":
       "Two people were shown different versions of a message of {who}. Somebody is cheating: take care.",
     "roster-differs":
@@ -282,10 +303,12 @@ export const texts = {
       "Something that came in nobody's name could not be opened. It was ignored.",
     forged: "The server showed an order that nobody here has signed. It was ignored.",
   },
+  returned: (/** @type {number} */ milliseconds) =>
+    `You are back. The connection was lost for ${lasting(milliseconds)}.`,
   gap: (/** @type {number} */ count) =>
     count === 1
-      ? "A message of {who} did not arrive."
-      : `${number.format(count)} messages of {who} did not arrive.`,
+      ? "A message of {who} is missing: nobody here could give it to you."
+      : `${number.format(count)} messages of {who} are missing: nobody here could give them to you.`,
   fetched: (/** @type {number} */ count, /** @type {number} */ givers) => {
     const from = givers === 1 ? "{who}" : `${number.format(givers)} people here`;
     return count === 1
@@ -351,23 +374,19 @@ export const texts = {
       title: "Your seat has another connection",
       text: "The room goes on there, and has ended here.",
     },
+    gone: {
+      title: "The room has ended",
+      text: "When the connection was back, the room was not: the last one left, or the server was started again and has forgotten it.",
+    },
+    "shut-out": {
+      title: "You were away too long",
+      text: "Your seat was given up.",
+      deadLink:
+        "The link that you have opens nothing any more: the room has ended or has a new link.",
+    },
     version: {
       title: "This page is not up to date",
       text: "The server speaks another version. Reload the page, then open the link again.",
-    },
-    gone: {
-      title: "This room has ended",
-      text: "When the connection was there again, the room was not. Nothing of it was kept.",
-    },
-    /** @type {Record<string, string>} by the reason of a refusal */
-    shutOut: {
-      title: "Your seat is gone",
-      text: "You were away for too long, and could not come in again.",
-      "not-here":
-        "You were away for too long. The link you had opens nothing any more: the room has ended, or its link has changed.",
-      locked:
-        "You were away for too long, and the room is locked now. Ask somebody inside to unlock it.",
-      "room-full": "You were away for too long, and the room is full now.",
     },
     wiped: "Nothing was kept: messages, names and keys are gone from this page.",
     wipedButKey:
