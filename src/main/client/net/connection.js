@@ -2,6 +2,7 @@ import { MalformedError } from "../bytes/reader.js";
 import { fromClient, fromServer } from "./control.js";
 import { goodbyeOf } from "./goodbyes.js";
 import { hotFromServer } from "./hot.js";
+import { slowest } from "./pace.js";
 
 /** The subprotocol of docs/protocol.md. */
 const SUBPROTOCOL = "sanctuary.1";
@@ -57,6 +58,8 @@ export class Connection {
   #pinged;
   /** @type {unknown} */
   #probe;
+  /** Until when what was sent may be on its way, if the connection is slow. */
+  #busy = 0;
 
   /**
    * @param {string | URL} url of the room endpoint
@@ -87,7 +90,9 @@ export class Connection {
 
   /** Sends one WebSocket message at once. @param {string | Uint8Array} message */
   send(message) {
-    if (this.#state === "open") this.#socket?.send(message);
+    if (this.#state !== "open") return;
+    this.#busy = Math.max(this.#busy, this.#edges.now()) + slowest(message);
+    this.#socket?.send(message);
   }
 
   /**
@@ -100,16 +105,20 @@ export class Connection {
     this.#watch(silence);
   }
 
-  /** Asks for a sign of life: a connection that gives none within 5 seconds is lost. */
+  /**
+   * Asks for a sign of life: a connection that gives none within 5 seconds is lost. What was sent before
+   * goes first, and may take its time.
+   */
   probe() {
     if (this.#state !== "open" || this.#probe !== undefined) return;
+    const patience = PROBE + Math.max(0, this.#busy - this.#edges.now());
     this.say({ type: "ping" });
-    const until = this.#edges.now() + PROBE;
+    const until = this.#edges.now() + patience;
     this.#probe = this.#edges.setTimeout(() => {
       this.#probe = undefined;
       if (this.#edges.now() > until + ASLEEP) this.probe();
       else this.lose();
-    }, PROBE);
+    }, patience);
   }
 
   /** Gives the connection up: it counts as lost. */

@@ -1,3 +1,5 @@
+import { slowest } from "./pace.js";
+
 /**
  * Something to be said, that is made only when its turn comes: so that it is sealed for those who are
  * there then.
@@ -28,7 +30,10 @@
 
 /** Wait before saying again what was too fast, if the server does not name one, in ms. */
 const PAUSE = 1000;
-/** A frame without an answer for so long makes me doubt the connection, and then give it up, in ms. */
+/**
+ * A frame without an answer for so long, beside the time it takes on a slow connection, makes me doubt
+ * the connection, and then give it up, in ms.
+ */
 const DOUBT = 10_000;
 /** Most that may wait because others asked for it; past it the newest is not said. */
 const MOST_BEHIND = 500;
@@ -193,7 +198,8 @@ export class Outbox {
     frame.flying = true;
     this.#current.sent = true;
     this.#pace.spend(frame.message.length);
-    this.#doubt = this.#edges.setTimeout(() => this.#wonder(), DOUBT);
+    const patience = DOUBT + slowest(frame.message);
+    this.#doubt = this.#edges.setTimeout(() => this.#wonder(), patience);
     this.#way.send(frame.message);
     return true;
   }

@@ -1,6 +1,19 @@
 /** Part of what the server allows that is used, because the way there squeezes frames together. */
 const CAUTION = 0.9;
 
+/** A connection that carries less is of no use to anybody, in bytes in a ms. */
+const SLOWEST = 2;
+
+/**
+ * How long a message may be on its way through a slow connection before that is taken for a dead one.
+ *
+ * @param {{length: number}} message
+ * @returns {number} ms
+ */
+export function slowest({ length }) {
+  return length / SLOWEST;
+}
+
 /**
  * How fast frames may go out: two buckets, of frames and of bytes, that fill up with time.
  * Keeping to it, one is never refused as too fast.

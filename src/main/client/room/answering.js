@@ -119,12 +119,7 @@ export class Answering {
       {
         make: () => {
           const payload = this.#isHere(peer) ? write() : undefined;
-          try {
-            return payload ? [this.#speaker.pair(peer, payload)] : [];
-          } catch (error) {
-            if (error instanceof UnopenableError) return [];
-            throw error;
-          }
+          return payload ? this.#speaker.pair(peer, payload) : [];
         },
         accepted: then,
         // who is away or gone asks again if it comes back

@@ -5,7 +5,7 @@ import { Connection } from "../net/connection.js";
 const FINAL = new Set(["protocol", "kicked", "stopped", "left", "elsewhere", "version"]);
 /** A connection that lasted so long was a good one: the pauses begin anew, in ms. */
 const LASTED = 15_000;
-/** A connection that is not there after so long is not waited for when something wakes us, in ms. */
+/** An attempt that has come to nothing after so long is not waited for when something wakes us, in ms. */
 const STALE = 5000;
 
 /**
@@ -84,7 +84,7 @@ export class Line {
   wake() {
     if (this.#state === "good") this.#connection?.probe();
     else if (this.#state === "waiting" && this.#limits) this.connect();
-    else if (this.#state === "connecting" && this.#limits) {
+    else if (this.#limits && this.#state !== "closed") {
       if (this.#world.now() - this.#since > STALE) this.connect();
     }
   }

@@ -128,7 +128,7 @@ export class Speaker {
    * @param {import("./roster.js").Peer} peer
    * @param {number} w its number among my whispers to this member
    * @param {string} text
-   * @returns {import("../net/outbox.js").Parcel}
+   * @returns {import("../net/outbox.js").Parcel[]}
    */
   whisper(peer, w, text) {
     return this.pair(peer, writeWhisper(w, text));
@@ -139,7 +139,7 @@ export class Speaker {
    *
    * @param {import("./roster.js").Peer} peer
    * @param {number} w
-   * @returns {import("../net/outbox.js").Parcel}
+   * @returns {import("../net/outbox.js").Parcel[]}
    */
   receipt(peer, w) {
     return this.pair(peer, writeReceipt(w));
@@ -150,16 +150,15 @@ export class Speaker {
    *
    * @param {import("./roster.js").Peer} peer
    * @param {Uint8Array} payload
-   * @returns {import("../net/outbox.js").Parcel}
-   * @throws {UnopenableError} if no setup is left for this member
+   * @returns {import("../net/outbox.js").Parcel[]} one; none if no setup is left for this member
    */
   pair(peer, payload) {
     const link = this.#room.keyring.newest;
-    const frame = peer.to.seal(payload, { link, base: this.next });
-    return {
-      message: (ref) => hotFromClient.encode([{ type: "pair", ref, to: peer.slot, frame }]),
+    const frame = orNone(() => peer.to.seal(payload, { link, base: this.next }));
+    return frame.map((bytes) => ({
+      message: (ref) => hotFromClient.encode([{ type: "pair", ref, to: peer.slot, frame: bytes }]),
       accepted: () => confirm(peer),
-    };
+    }));
   }
 
   /**
@@ -188,12 +187,7 @@ export class Speaker {
     return receivers.flatMap((mid) => {
       const peer = this.#room.roster.find(mid);
       if (!peer || reached.has(mid)) return [];
-      try {
-        return [{ peer, wrap: peer.to.seal(key, { link, base, bind }) }];
-      } catch (error) {
-        if (error instanceof UnopenableError) return [];
-        throw error;
-      }
+      return orNone(() => peer.to.seal(key, { link, base, bind })).map((wrap) => ({ peer, wrap }));
     });
   }
 
@@ -233,6 +227,20 @@ export class Speaker {
         }
       },
     }));
+  }
+}
+
+/**
+ * What could be sealed for somebody: nothing, if no setup is left.
+ *
+ * @param {() => Uint8Array} seal
+ */
+function orNone(seal) {
+  try {
+    return [seal()];
+  } catch (error) {
+    if (error instanceof UnopenableError) return [];
+    throw error;
   }
 }
 

@@ -115,7 +115,7 @@ export const OUTSIDE = Object.freeze({
 });
 
 /** Most entries that are shown; past it the oldest are forgotten. */
-const MOST_ENTRIES = 10_000;
+export const MOST_ENTRIES = 10_000;
 
 /**
  * @param {RoomState} state

@@ -116,6 +116,7 @@ export class Stay {
   /** The connection is lost: what is said waits. */
   halt() {
     this.#repair.halt();
+    this.#succession.close();
     this.#outbox.halt();
   }
 

@@ -85,7 +85,7 @@ export class Whispers {
     }
     this.#offer(
       {
-        make: () => (this.#isHere(person.mid) ? [this.#speaker.receipt(peer, w)] : []),
+        make: () => (this.#isHere(person.mid) ? this.#speaker.receipt(peer, w) : []),
         accepted() {},
         refused() {},
       },
@@ -154,7 +154,7 @@ export class Whispers {
           const peer = this.#isHere(open.to);
           // to somebody who is away it goes when that member is back
           open.waiting = peer !== undefined && this.#open.has(entry);
-          return peer && open.waiting ? [this.#speaker.whisper(peer, w, text)] : [];
+          return peer && open.waiting ? this.#speaker.whisper(peer, w, text) : [];
         },
         unmade: (sent) => {
           open.sent ||= sent;

@@ -2,6 +2,7 @@
  * The log of a room and its scrolling: it follows what is said while its end is in view, and counts
  * what came when it is not.
  */
+import { MOST_ENTRIES } from "../room/state.js";
 import { element } from "./dom.js";
 import { entryElement, updateEntry } from "./entries.js";
 import { icon } from "./icons.js";
@@ -73,6 +74,7 @@ export class Transcript {
     const next = before === undefined ? undefined : this.#shown.get(before);
     const shown = entryElement(entry, next ? undefined : this.#last, this.#retry);
     this.#shown.set(entry.id, shown);
+    this.#forgetOldest();
     if (next) {
       next.classList.remove("continued");
       next.before(shown);
@@ -83,6 +85,14 @@ export class Transcript {
     fold(shown);
     if (this.#atEnd || entry.from?.me) this.#toEnd();
     else if (entry.from) this.#count(this.#unseen + 1);
+  }
+
+  /** What the room has forgotten is not shown any more. */
+  #forgetOldest() {
+    if (this.#shown.size <= MOST_ENTRIES) return;
+    const [[id, oldest]] = this.#shown;
+    oldest.remove();
+    this.#shown.delete(id);
   }
 
   /** @param {Entry} entry */

@@ -198,6 +198,14 @@ describe("A connection", () => {
     assert.deepEqual(heard, ["opened", { kind: "silent" }]);
   });
 
+  test("that is asked while something long is on its way has time for both", () => {
+    const { heard, connection, clock } = entered();
+    connection.send(new Uint8Array(60_000));
+    connection.probe();
+    clock.pass(14_999);
+    assert.deepEqual(heard, ["opened"]);
+  });
+
   test("is asked once more by a page that was asleep while it waited", () => {
     const { heard, sent, socket, connection, clock } = entered();
     connection.probe();

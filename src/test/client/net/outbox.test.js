@@ -133,12 +133,24 @@ describe("An outbox", () => {
   test("doubts a connection after 10 seconds without an answer, and gives it up after 10 more", () => {
     const { clock, offer, told } = outbox();
     offer("a");
-    clock.pass(9999);
+    clock.pass(10_000);
     assert.equal(told(), "a");
     clock.pass(1);
     assert.equal(told(), "probe");
     clock.pass(10_000);
     assert.equal(told(), "lose");
+  });
+
+  test("gives a long message on a slow connection its time", () => {
+    const { box, clock, told } = outbox();
+    const message = new Uint8Array(60_000);
+    const parcels = [{ message: () => message }];
+    box.offer({ make: () => parcels, accepted() {}, refused() {} });
+    told();
+    clock.pass(39_999);
+    assert.equal(told(), "");
+    clock.pass(1);
+    assert.equal(told(), "probe");
   });
 
   test("does not doubt a connection that answers", () => {

@@ -99,9 +99,25 @@ describe("A lost connection", () => {
     assert.equal(ben.state.connection, "up");
   });
 
+  test("is tried anew at once when the page wakes up in an attempt that leads nowhere", () => {
+    const house = new House();
+    const [, ben] = house.gather("Anna", "Ben");
+    lose(house, 1);
+    house.relay.reachable = true;
+    house.relay.tell = (frame) => (frame.type === "challenge" ? [] : [frame]);
+    house.pass(5000);
+    keepNothing(house);
+    house.pass(5001);
+    assert.equal(ben.state.connection, "lost");
+    ben.wake();
+    house.run();
+    assert.equal(ben.state.connection, "up");
+  });
+
   test("that nobody noticed is found out within 5 seconds of waking", () => {
     const house = new House();
     const [, ben] = house.gather("Anna", "Ben");
+    house.pass(2000);
     house.relay.cut(house.relay.seat(1), { page: false, server: false });
     ben.wake();
     house.pass(4999);
@@ -137,9 +153,9 @@ describe("A lost connection", () => {
     keepFrom(house, 1, "ack");
     ben.post("hello");
     house.pass(19_999);
-    assert.equal(ben.state.connection, "up");
-    house.pass(1);
-    assert.equal(ben.state.connection, "lost");
+    assert.equal(house.relay.connections.length, 2);
+    house.pass(2000);
+    assert.equal(house.relay.connections.length, 3, "its length has its time too");
     keepNothing(house);
     house.pass(500);
     assert.deepEqual(read(anna), ["Ben: hello"]);
