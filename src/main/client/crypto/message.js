@@ -27,7 +27,7 @@ const LEAST_BODY = 256;
  * @typedef {object} OpenedMessage
  * @property {import("./content.js").Content} content
  * @property {Signed} signed what was said, as it can be shown to others
- * @property {number} [base] as in a pair channel's {@link import("./pair.js").Opened}
+ * @property {import("./setup.js").Numbers} [setup] as in a pair channel's {@link import("./pair.js").Opened}
  * @property {() => void} commit uses the wrap's key up
  */
 
@@ -69,14 +69,14 @@ export function sealMessage(gh, mid, { content, signature }, random) {
  * @throws {import("./unopenable.js").UnopenableError}
  */
 export function openMessage(gh, { mid, ik }, { body, wrap }, pair, links) {
-  const { payload, base, commit } = pair.open(wrap, links, bindOf(body));
+  const { payload, setup, commit } = pair.open(wrap, links, bindOf(body));
   demand(payload.length === 32);
   const signed = unpad(open(payload, concat(CONTEXT, gh, mid), body));
   payload.fill(0);
   demand(signed.length > SIGNATURE);
   const content = signed.slice(0, -SIGNATURE);
   const signature = signed.slice(-SIGNATURE);
-  return { ...verifySaid(gh, { mid, ik }, { content, signature }), base, commit };
+  return { ...verifySaid(gh, { mid, ik }, { content, signature }), setup, commit };
 }
 
 /**

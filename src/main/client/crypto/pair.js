@@ -113,7 +113,7 @@ export class OutgoingPair {
  *
  * @typedef {object} Opened
  * @property {Uint8Array} payload
- * @property {number} [base] number of the sender's next message, when the frame starts a channel
+ * @property {import("./setup.js").Numbers} [setup] if the frame starts a channel
  * @property {() => void} commit says that all the frame carried was good: uses its key up
  */
 
@@ -193,7 +193,8 @@ export class IncomingPair {
           this.#c = setup.c;
           this.#link = links[which];
         };
-        return { payload: opened.payload, base: setup.base, commit };
+        const { c, base } = setup;
+        return { payload: opened.payload, setup: { c, base }, commit };
       } catch (error) {
         if (!(error instanceof UnopenableError)) throw error;
       }

@@ -16,20 +16,24 @@ const CONTEXT = toUtf8("chain");
  * @property {import("./identity.js").PublicIdentity} from
  * @property {import("./identity.js").PublicIdentity} to
  *
- * The signed start of a pair channel.
- *
- * @typedef {object} Setup
+ * @typedef {object} Numbers
  * @property {number} c counts the setups of this direction, from 1
  * @property {number} base number of the sender's next message
+ *
+ * The signed start of a pair channel.
+ *
+ * @typedef {object} Key
  * @property {Uint8Array} enc 1,120 bytes
  * @property {Uint8Array} signature 64 bytes
+ *
+ * @typedef {Numbers & Key} Setup
  */
 
 /**
  * Agrees on a fresh chain with somebody who is not asked.
  *
  * @param {Direction} direction
- * @param {Pick<Setup, "c" | "base">} numbers
+ * @param {Numbers} numbers
  * @param {Uint8Array} signingSecret of the sender
  * @param {import("./link.js").LinkKeys} link
  * @param {(length: number) => Uint8Array} random

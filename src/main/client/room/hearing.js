@@ -13,6 +13,8 @@ const MOST_KNOWN = 1000;
 export class Hearing {
   /** The number of the first message that was for me; 0 if not known. */
   #base = 0;
+  /** Whether that is certain. */
+  #sure = false;
   /** Up to here the sender itself says that it has spoken. */
   #said = 0;
   /** Up to here others say that it has spoken. */
@@ -29,16 +31,24 @@ export class Hearing {
   #changes = 0;
   #told = 0;
 
-  /**
-   * Says with which number the sender started for me, or starts anew: the lowest such number counts,
-   * because the frame with a lower one may have been lost.
-   *
-   * @param {number} base 0 if it never did
-   */
+  /** Says with which number the sender started for me. @param {number} base 0 if it never did */
   start(base) {
     if (base === 0) return;
     this.#base = Math.min(base, this.#base || base);
     this.#said = Math.max(this.#said, base - 1);
+    this.#sure = true;
+  }
+
+  /**
+   * Says that the sender's channel to me has begun, or begun anew: then it may have started for me with
+   * a lower number, in a frame that was lost.
+   *
+   * @param {import("../crypto/setup.js").Numbers} setup
+   */
+  begun({ c, base }) {
+    const sure = this.#sure || c === 1;
+    this.start(base);
+    this.#sure = sure;
   }
 
   /**
@@ -115,7 +125,7 @@ export class Hearing {
 
   /** What to ask others for: all numbers after one, and some before it. */
   get lacking() {
-    const after = this.#heard.last || Math.max(0, this.#base - 1);
+    const after = Math.max(this.#heard.last, this.#lowest - 1);
     return { after, ranges: this.#heard.missing(this.#lowest, after) };
   }
 
@@ -159,6 +169,11 @@ export class Hearing {
     return gaps;
   }
 
+  /** What of a range is missing. @param {import("./ranges.js").Range} range */
+  missing({ from, to }) {
+    return this.#heard.missing(from, to);
+  }
+
   /** Where what was for me begins, as far as I know; 0 if I know nothing. */
   get #start() {
     const { first } = this.#heard;
@@ -167,7 +182,7 @@ export class Hearing {
 
   /** The lowest number that may be for me. */
   get #lowest() {
-    return this.#base > 0 ? this.#start : 1;
+    return this.#sure ? this.#start : 1;
   }
 
   get #end() {

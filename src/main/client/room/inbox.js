@@ -59,11 +59,11 @@ export class Inbox {
    * All that a frame carried was good.
    *
    * @param {import("./roster.js").Peer} peer
-   * @param {Pick<import("../crypto/pair.js").Opened, "base" | "commit">} opened
+   * @param {Pick<import("../crypto/pair.js").Opened, "setup" | "commit">} opened
    */
-  #opened(peer, { base, commit }) {
+  #opened(peer, { setup, commit }) {
     commit();
-    if (base !== undefined) peer.hearing.start(base);
+    if (setup) peer.hearing.begun(setup);
     this.#readers.repair.opened(peer);
   }
 

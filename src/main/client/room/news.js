@@ -194,7 +194,7 @@ function takeShare({ roster, keyring }, slot, share, take) {
     const payload = readPayload(opened.payload);
     if (payload.type !== "share" || !take(payload.secret)) return;
     opened.commit();
-    if (opened.base !== undefined) peer.hearing.start(opened.base);
+    if (opened.setup) peer.hearing.begun(opened.setup);
   } catch (error) {
     if (!(error instanceof UnopenableError)) throw error;
   }

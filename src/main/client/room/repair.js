@@ -15,6 +15,10 @@ const PATIENCE = 3000;
 const HELPERS = 2;
 /** Rounds in which a sender may begin its channel anew. */
 const TRIES = 2;
+/** Searches for the same thing, if somebody who may have it does not answer: frames can be lost. */
+const SEARCHES = 3;
+/** How long somebody who is away may still come back, and have what nobody else has, in ms. */
+const HOPE = 90_000;
 
 /** @typedef {import("./roster.js").Peer} Peer */
 
@@ -23,7 +27,7 @@ const TRIES = 2;
  *
  * @typedef {object} Search
  * @property {Set<Peer>} helpers all that were asked as helpers so far
- * @property {Set<Peer>} silent those of the last round who have not answered yet
+ * @property {Set<Peer>} silent those of them who have not answered
  * @property {number} rounds
  */
 
@@ -46,6 +50,7 @@ export class Repair {
   #timer;
   #waits = false;
   #pauses = 0;
+  #searches = 0;
   #ended = -Infinity;
   /** @type {Set<Peer>} who sends what I can not open */
   #unopenable = new Set();
@@ -54,6 +59,10 @@ export class Repair {
   /** @type {{count: number, from: Set<import("./state.js").Person>}} what came since I am back */
   #fetched = { count: 0, from: new Set() };
   #returned = false;
+  /** @type {{peer: Peer, gap: import("./ranges.js").Range}[]} what nobody had, and is to be told */
+  #gaps = [];
+  /** @type {unknown} of the hope that somebody who is away has it */
+  #hope;
   /** @type {Uint8Array | undefined} address of a link that nobody could give me */
   #vain;
 
@@ -86,7 +95,7 @@ export class Repair {
 
   /** Asks somebody who is back, if I did not get to ask it before. @param {Peer} peer */
   back(peer) {
-    if (peer.hearing.lacking.ranges.length > 0) this.#unasked.add(peer);
+    if (this.#gaps.length > 0) this.#unasked.add(peer);
     this.#vain = undefined;
     this.look();
   }
@@ -96,6 +105,13 @@ export class Repair {
     this.#world.clearTimeout(this.#timer);
     this.#waits = false;
     this.#search = undefined;
+  }
+
+  /** Waits for nothing any more. */
+  close() {
+    this.halt();
+    this.#world.clearTimeout(this.#hope);
+    this.#gaps = [];
   }
 
   /** Says that something in a member's name could not be opened. @param {Peer} peer */
@@ -127,7 +143,8 @@ export class Repair {
 
   /** Looks whether something is missing: then it will be asked for. */
   look() {
-    if (this.#search || this.#waits || !this.#wanted) return;
+    if (this.#search || this.#waits) return;
+    if (!this.#wanted) return this.#tellGaps();
     const calm = this.#world.now() - this.#ended > CALM;
     if (calm) this.#pauses = 0;
     const pause = Math.min(MOMENT * GROWTH ** this.#pauses++, LONGEST);
@@ -160,10 +177,12 @@ export class Repair {
   /** @param {Search} search */
   #ask(search) {
     const helpers = this.#choose(this.#here.filter((peer) => !search.helpers.has(peer)));
-    if (helpers.length === 0) return this.#finish();
+    if (helpers.length === 0) return this.#finish(search);
     const fromAll = search.rounds++ > 0;
-    search.silent = new Set(helpers);
-    for (const helper of helpers) search.helpers.add(helper);
+    for (const helper of helpers) {
+      search.helpers.add(helper);
+      search.silent.add(helper);
+    }
     /** @type {import("./speaker.js").Spoken | undefined} */
     let spoken;
     this.#offer(
@@ -190,7 +209,7 @@ export class Repair {
         },
         refused: () => {
           spoken?.unsay();
-          if (this.#search === search) this.#finish();
+          if (this.#search === search) this.#finish(search);
         },
       },
       "ahead",
@@ -224,22 +243,34 @@ export class Repair {
   /** @param {Search} search */
   #wait(search) {
     this.#after(PATIENCE, () => {
-      const { roster, keyring } = this.#room;
-      const silent = [...search.silent].some(({ slot, away }) => roster.at(slot) && !away);
       const heal = this.#unopenable.size > 0 && search.rounds < TRIES;
-      if (silent || heal || this.#incomplete || !keyring.complete) this.#ask(search);
-      else this.#finish();
+      const { complete } = this.#room.keyring;
+      if (this.#isSilent(search) || heal || this.#incomplete || !complete) this.#ask(search);
+      else this.#finish(search);
     });
   }
 
-  /** All that could be done was done: what is missing now stays missing, and is told. */
-  #finish() {
+  /** Whether somebody who is here has not answered. @param {Search} search */
+  #isSilent({ silent }) {
+    return this.#here.some((peer) => silent.has(peer));
+  }
+
+  /**
+   * All who are here were asked. What is missing now stays missing, and is told; unless somebody did not
+   * answer, then it is tried again.
+   *
+   * @param {Search} search
+   */
+  #finish(search) {
     const { roster, keyring } = this.#room;
     this.#search = undefined;
     this.#ended = this.#world.now();
+    const unclear = this.#unopenable.size > 0 || this.#isSilent(search);
+    if (unclear && this.#wanted && ++this.#searches < SEARCHES) return this.look();
+    this.#searches = 0;
     this.#vain = keyring.complete ? undefined : keyring.address;
     for (const peer of roster.everyone) {
-      for (const gap of peer.hearing.giveUp()) this.#tellGap(peer, gap);
+      this.#gaps.push(...peer.hearing.giveUp().map((gap) => ({ peer, gap })));
     }
     for (const peer of this.#unopenable) {
       if (this.#here.includes(peer)) {
@@ -255,6 +286,22 @@ export class Repair {
     // who was away when I asked is asked when it is back
     this.#returned = this.#unasked.size > 0;
     this.look();
+  }
+
+  /** Tells what is missing for good: not as long as somebody is away who may have it. */
+  #tellGaps() {
+    if (this.#gaps.length === 0) return;
+    if (this.#room.roster.peers.some(({ away }) => away)) {
+      this.#hope ??= this.#world.setTimeout(() => this.#despair(), HOPE);
+    } else this.#despair();
+  }
+
+  #despair() {
+    this.#world.clearTimeout(this.#hope);
+    this.#hope = undefined;
+    for (const { peer, gap } of this.#gaps.splice(0)) {
+      for (const range of peer.hearing.missing(gap)) this.#tellGap(peer, range);
+    }
   }
 
   /**

@@ -206,7 +206,7 @@ export class Stay {
     this.#outbox.close();
     this.#succession.close();
     this.#agreement.close();
-    this.#repair.halt();
+    this.#repair.close();
     this.#answering.close();
     this.#archive.wipe();
     this.moderation.close();

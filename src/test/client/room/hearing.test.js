@@ -133,6 +133,18 @@ describe("What was heard of somebody", () => {
     assert.deepEqual(hearing.lacking, { after: 6, ranges: [{ from: 4, to: 5 }] });
   });
 
+  test("is asked for from the first on, as long as its sender has only started anew", () => {
+    const hearing = new Hearing();
+    hearing.begun({ c: 2, base: 5 });
+    assert.deepEqual([hearing.lacking, hearing.incomplete], [{ after: 0, ranges: [] }, false]);
+    assert.deepEqual(hear(hearing, 5, 3), [true, true]);
+    hearing.start(3);
+    assert.deepEqual(hearing.lacking, { after: 5, ranges: [{ from: 4, to: 4 }] });
+    const other = new Hearing();
+    other.begun({ c: 1, base: 5 });
+    assert.deepEqual(other.lacking, { after: 4, ranges: [] });
+  });
+
   test("lacks what was said before its sender started anew", () => {
     const hearing = heardSince(1, 1);
     hearing.start(4);
