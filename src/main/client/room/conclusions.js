@@ -69,7 +69,7 @@ export class Conclusions {
     for (const seen of content.seen) this.#compare(seen);
     this.#tick(sender.person.mid, content.seen);
     const shown = shownAs(content);
-    if (shown) this.#transcript.add({ ...shown, from: sender.person, seq });
+    if (shown) this.#transcript.add({ ...shown, from: sender.person, seq, n: content.n });
     return true;
   }
 
@@ -86,7 +86,8 @@ export class Conclusions {
     if (!this.#isNew(sender, said, seq)) return false;
     this.#tick(sender.person.mid, said.content.seen);
     const shown = shownAs(said.content);
-    if (shown) this.#transcript.insert({ ...shown, from: sender.person, seq }, seq);
+    const { n } = said.content;
+    if (shown) this.#transcript.insert({ ...shown, from: sender.person, seq, n }, seq);
     return shown !== undefined;
   }
 

@@ -61,6 +61,7 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {Person} [from]
  * @property {Person} [to] of a whisper
  * @property {number} [seq] the server's number, once known
+ * @property {number} [n] the sender's number of what somebody else said to all
  * @property {string} [text]
  * @property {Notice} [notice]
  * @property {"sending" | "sent" | "seen" | "failed"} [state] of my own

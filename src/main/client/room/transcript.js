@@ -34,34 +34,35 @@ export class Transcript {
 
   /**
    * Writes something down. What comes in stands before what I am still sending: the server has
-   * ordered it before, and everybody else sees it so.
+   * ordered it before, and everybody else sees it so. And it stands before what its sender said later.
    *
    * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
    * @returns {string} the new entry's id
    */
   add(fields) {
-    const entry = { id: `e${++this.#count}`, at: this.#now(), ...fields };
-    const before = fields.state === "sending" ? undefined : this.#firstUnsent();
-    this.#apply({ type: "entry-added", entry, ...(before && { before }) });
-    return entry.id;
+    const later = this.#entries().find((one) => follows(one, fields));
+    const before = fields.state === "sending" ? undefined : (later?.id ?? this.#firstUnsent());
+    return this.#write(fields, before);
   }
 
   /**
-   * Writes something down where it belongs: before what the server has numbered later.
+   * Writes something down where it belongs: before what the server has numbered later, as far as the
+   * server does not contradict its sender.
    *
    * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
    * @param {number} [seq] of it, or of what it stands before; without it, it is the last
    * @returns {string} the new entry's id
    */
   insert(fields, seq) {
-    const next =
-      seq === undefined
-        ? undefined
-        : this.#entries().find((one) => one.seq !== undefined && !isLater(seq, one.seq));
-    if (!next) return this.add(fields);
-    const entry = { id: `e${++this.#count}`, at: this.#now(), ...fields };
-    this.#apply({ type: "entry-added", entry, before: next.id });
-    return entry.id;
+    const entries = this.#entries();
+    const earliest = entries.findLastIndex((one) => follows(fields, one)) + 1;
+    const next = entries.find(
+      (one, at) =>
+        at >= earliest &&
+        seq !== undefined &&
+        (follows(one, fields) || (one.seq !== undefined && !isLater(seq, one.seq))),
+    );
+    return next ? this.#write(fields, next.id) : this.add(fields);
   }
 
   /** @param {import("./state.js").Notice} notice */
@@ -114,12 +115,33 @@ export class Transcript {
     this.change(id, { state: "failed", why });
   }
 
+  /**
+   * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
+   * @param {string} [before] id of the entry it stands before; without it, it is the last
+   */
+  #write(fields, before) {
+    const entry = { id: `e${++this.#count}`, at: this.#now(), ...fields };
+    this.#apply({ type: "entry-added", entry, ...(before && { before }) });
+    return entry.id;
+  }
+
   /** The first of those at the end that are being sent. */
   #firstUnsent() {
     const entries = this.#entries();
     const settled = entries.findLastIndex(({ state }) => state !== "sending");
     return entries[settled + 1]?.id;
   }
+}
+
+/**
+ * Whether the same sender said one thing after another.
+ *
+ * @param {Pick<import("./state.js").Entry, "from" | "n">} one
+ * @param {Pick<import("./state.js").Entry, "from" | "n">} other
+ */
+function follows(one, other) {
+  if (one.n === undefined || other.n === undefined) return false;
+  return one.from?.mid === other.from?.mid && one.n > other.n;
 }
 
 /**

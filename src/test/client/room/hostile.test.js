@@ -402,7 +402,7 @@ describe("Frames that a server forged, replayed, swapped or cut", () => {
     house.run();
     house.relay.inject(to, real);
     house.run();
-    assert.deepEqual(read(ben), ["Anna: one", "Anna: three", "Anna: two"]);
+    assert.deepEqual(read(ben), ["Anna: one", "Anna: two", "Anna: three"]);
   });
 
   test("are missed even when they were somebody's first, if anything of its channel came", () => {
