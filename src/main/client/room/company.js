@@ -87,7 +87,7 @@ export class Company {
     const before = room.keyring.address;
     const { gone, back } = reconcile(room, welcome);
     const mine = ownLinks.get(toHex(room.keyring.address));
-    const byMe = mine !== undefined && !room.keyring.complete && room.succeed(mine.secret.slice());
+    const byMe = mine !== undefined && !room.keyring.complete && room.succeed(mine.secret);
     this.#changer = byMe ? room.me.person : undefined;
     for (const { person } of gone) {
       if (byMe && person.mid === mine.target.mid) this.#removed(person, room.me.person);
@@ -110,6 +110,7 @@ export class Company {
   /** Takes what a member gives me as today's link, if it is that. @param {Uint8Array} secret 16 bytes */
   take(secret) {
     this.#succession.take(secret);
+    secret.fill(0);
   }
 
   /** Waits for nothing any more. */

@@ -66,25 +66,31 @@ export class Keyring {
    */
   follow({ address, accessKey }) {
     this.#address = address;
-    this.#accessKey = accessKey;
+    const known = this.#links.find((link) => equal(link.address, address));
+    this.#accessKey = accessKey ?? known?.accessKey;
   }
 
   /**
    * Takes over the secret of today's link, if it is that.
    *
-   * @param {Uint8Array} secret 16 bytes
-   * @returns {boolean} whether it was
+   * @param {Uint8Array} secret 16 bytes; copied
+   * @param {(keys: import("../crypto/link.js").LinkKeys) => boolean} [vouched] whether something else
+   *   speaks for it too
+   * @returns {boolean} whether it is; also if it is known already
    */
-  adopt(secret) {
-    const keys = linkKeys(secret);
+  adopt(secret, vouched = () => true) {
+    const keys = linkKeys(secret.slice());
     const announced = this.#accessKey ?? keys.accessKey;
-    if (!equal(keys.address, this.#address) || !equal(keys.accessKey, announced)) return false;
-    this.#accessKey = keys.accessKey;
-    if (!this.complete) {
-      const links = [keys, ...this.#links];
-      links.slice(MOST_LINKS).forEach(wipe);
-      this.#links = links.slice(0, MOST_LINKS);
+    const right = equal(keys.address, this.#address) && equal(keys.accessKey, announced);
+    if (!right || !vouched(keys) || this.complete) {
+      const known = right && this.complete;
+      wipe(keys);
+      return known;
     }
+    this.#accessKey = keys.accessKey;
+    const links = [keys, ...this.#links];
+    links.slice(MOST_LINKS).forEach(wipe);
+    this.#links = links.slice(0, MOST_LINKS);
     return true;
   }
 

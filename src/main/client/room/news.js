@@ -121,7 +121,7 @@ function kicked(room, frame, ownLinks) {
   room.certificate = frame.certificate;
   room.keyring.follow(link);
   const own = ownLinks.get(toHex(link.address));
-  if (by === room.me && own) room.keyring.adopt(own.secret.slice());
+  if (by === room.me && own) room.keyring.adopt(own.secret);
   else if (frame.share) takeShare(room, frame.by, frame.share, (it) => room.keyring.adopt(it));
   return { type: "kicked", who: peer.person, by: by.person };
 }
@@ -192,7 +192,10 @@ function takeShare({ roster, keyring }, slot, share, take) {
   try {
     const opened = peer.from.open(share, keyring.links);
     const payload = readPayload(opened.payload);
-    if (payload.type !== "share" || !take(payload.secret)) return;
+    if (payload.type !== "share") return;
+    const taken = take(payload.secret);
+    payload.secret.fill(0);
+    if (!taken) return;
     opened.commit();
     if (opened.setup) peer.hearing.begun(opened.setup);
   } catch (error) {

@@ -1,7 +1,6 @@
 import { equal } from "../bytes/bytes.js";
 import { certifiedBy, readCertificate } from "../crypto/certificate.js";
 import { allows } from "../crypto/genesis.js";
-import { linkKeys } from "../crypto/link.js";
 import { Keyring } from "./keyring.js";
 import { Roster } from "./roster.js";
 
@@ -68,8 +67,10 @@ export class Room {
    * @returns {boolean} whether it was
    */
   succeed(secret) {
-    const listed = this.certified(linkKeys(secret))?.members ?? [];
-    return listed.some(({ ik }) => equal(ik, this.me.ik)) && this.keyring.adopt(secret);
+    return this.keyring.adopt(secret, (keys) => {
+      const listed = this.certified(keys)?.members ?? [];
+      return listed.some(({ ik }) => equal(ik, this.me.ik));
+    });
   }
 
   /** What the policy lets me do. @returns {import("./state.js").May} */

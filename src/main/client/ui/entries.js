@@ -52,7 +52,8 @@ export function updateEntry(message, entry, retry) {
   if (!line || !entry.state) return;
   message.dataset.state = entry.state;
   if (entry.state !== "failed") {
-    const words = texts.states[entry.state];
+    const received = entry.kind === "whisper" && entry.state === "seen";
+    const words = received ? texts.states.received : texts.states[entry.state];
     line.replaceChildren(element("span", { class: "tick", title: words }, spoken(words)));
     // What is being sent waits while the connection is lost: the room shows one or the other.
     if (entry.state === "sending") {

@@ -224,6 +224,40 @@ describe("A session that ended", () => {
     assert.deepEqual(left, [house.relay.room.genesis.bytes.slice(33)]);
   });
 
+  test("leaves no key of the seats it had before", async () => {
+    const house = new House();
+    /** @type {Uint8Array[]} */
+    const made = [];
+    const [, ben] = house.gather("Anna", "Ben");
+    const { random, ...place } = house.place;
+    const watched = (/** @type {number} */ length) => {
+      const bytes = random(length);
+      if (length >= 16) made.push(bytes);
+      return bytes;
+    };
+    const key = ben.state.key ?? "";
+    const clara = joinRoom({ ...place, random: watched }, { alias: "Clara", key });
+    house.run();
+    clara.post("hello");
+    house.run();
+    for (const grace of [1000, 60_000]) {
+      house.relay.cut(house.relay.seat(2));
+      house.relay.reachable = false;
+      house.pass(grace);
+      house.relay.reachable = true;
+      house.pass(15_000);
+    }
+    assert.equal(clara.state.entries.at(-1)?.notice?.type, "rejoined");
+    clara.post("again");
+    house.run();
+    clara.leaveNow();
+    assert.ok(made.length > 8);
+    assert.deepEqual(
+      made.filter((bytes) => bytes.some((byte) => byte !== 0)),
+      [],
+    );
+  });
+
   test("leaves no key either if it never got in", async () => {
     const house = new House();
     const { key } = house.create("Anna").state;

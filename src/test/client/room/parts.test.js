@@ -75,6 +75,22 @@ describe("A keyring", () => {
     );
   });
 
+  test("follows an address that nobody has signed for, and takes its link over if it is vouched for", () => {
+    const ring = keyring();
+    ring.follow({ address: second.address });
+    assert.deepEqual([ring.complete, ring.access], [false, undefined]);
+    assert.equal(ring.adopt(third.secret), false);
+    assert.equal(
+      ring.adopt(second.secret, () => false),
+      false,
+    );
+    assert.equal(
+      ring.adopt(second.secret, ({ accessKey }) => accessKey.join() === second.accessKey.join()),
+      true,
+    );
+    assert.deepEqual(ring.access?.accessKey, second.accessKey);
+  });
+
   test("proves with today's link, whether its secret is known or not", () => {
     const ring = keyring();
     ring.follow(second);
@@ -262,6 +278,15 @@ describe("The state", () => {
     );
     const cleared = reduce(two, { type: "cleared" });
     assert.deepEqual(reduce(cleared, { type: "entry-changed", entry: entry("a") }).entries, []);
+  });
+
+  test("forgets the oldest entry when it has ten thousand", () => {
+    const entries = Array.from({ length: 10_000 }, (_, at) => entry(`e${at}`));
+    const after = reduce({ ...OUTSIDE, entries }, { type: "entry-added", entry: entry("new") });
+    assert.deepEqual(
+      [after.entries.length, after.entries[0].id, after.entries.at(-1)?.id],
+      [10_000, "e1", "new"],
+    );
   });
 
   test("refuses a change that it does not know", () => {

@@ -260,6 +260,7 @@ export const texts = {
     waiting: "waiting",
     sent: "Sent",
     seen: "Seen by all",
+    received: "Received",
     failed: "Not sent.",
   },
   retry: "Retry",
