@@ -1,9 +1,10 @@
 package sanctuary.room;
 
 import org.jspecify.annotations.Nullable;
+import sanctuary.protocol.Announcement;
 import sanctuary.protocol.Refusal;
 
-/** The outcome of wanting to enter a room: a seat, or why not. */
+/** The outcome of wanting to enter a room, or to come back to it: a seat, or why not. */
 sealed interface Admission {
   /** A seat in the room. */
   record Granted(Room room, Member member) implements Admission {}
@@ -18,4 +19,11 @@ sealed interface Admission {
       this(why, null);
     }
   }
+
+  /**
+   * No seat any more: the member was kicked before it came back.
+   *
+   * @param kicked what it would have been told then
+   */
+  record Expelled(Announcement kicked) implements Admission {}
 }

@@ -29,6 +29,7 @@ import sanctuary.protocol.ServerFrame;
  * @param entry longest from connect to hello, and from hello to create or join; past it the
  *     connection ends with {@link sanctuary.protocol.Goodbye#SILENT}
  * @param silence longest without a frame; past it the connection ends the same way
+ * @param grace how long the seat of a lost connection is kept; past it the seat is free
  * @param tombstone how long an address stays dead after a stop or a kick; until then a create with
  *     it is refused with {@link sanctuary.protocol.Refusal#GONE}
  */
@@ -46,6 +47,7 @@ public record Limits(
     long backlog,
     Duration entry,
     Duration silence,
+    Duration grace,
     Duration tombstone) {
   /** Most bytes of one text before it is sealed, as the format of messages has it. */
   private static final int TEXT = 8192;
@@ -74,6 +76,6 @@ public record Limits(
         bytes.amount(),
         frames.window().toMillis(),
         silence.toMillis(),
-        0);
+        grace.toMillis());
   }
 }

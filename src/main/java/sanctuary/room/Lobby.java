@@ -48,16 +48,22 @@ public final class Lobby {
     this.rooms = new Rooms(limits, codec, clock, random);
   }
 
-  /** Takes a new connection in. */
-  public Visitor enter(Wire wire) {
+  /**
+   * Takes a new connection in.
+   *
+   * @param whenNothingIsLeft called once, by any thread and without a lock, when {@link
+   *     Visitor#gone} was called and no seat is kept for its member any more
+   */
+  public Visitor enter(Wire wire, Runnable whenNothingIsLeft) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
-    var visitor = new Visitor(this, limits, clock, wire, new Nonce(Octets.of(nonce)));
+    var claim = new Claim(whenNothingIsLeft);
+    var visitor = new Visitor(this, limits, clock, wire, new Nonce(Octets.of(nonce)), claim);
     visitors.add(visitor);
     return visitor;
   }
 
-  /** Ends what is silent or stuck, and forgets what may be forgotten. */
+  /** Ends what is silent or stuck, frees what was kept long enough, forgets what may be. */
   public void tick() {
     visitors.forEach(Visitor::tick);
     rooms.sweep();
@@ -68,11 +74,12 @@ public final class Lobby {
     visitors.forEach(Visitor::ping);
   }
 
-  /** Ends every connection after what waits for it has been sent. */
+  /** Ends every connection after what waits for it has been sent, and every room. */
   public void endAll(Goodbye why) {
     // first nobody listens any more, so that nobody is told how all the others go
     visitors.forEach(visitor -> visitor.deafen(why));
     visitors.forEach(visitor -> visitor.end(why));
+    rooms.endAll();
   }
 
   /** Whether nobody is connected. */

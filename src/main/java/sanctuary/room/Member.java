@@ -1,30 +1,60 @@
 package sanctuary.room;
 
+import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.Handle;
 import sanctuary.protocol.MemberRecord;
+import sanctuary.protocol.Presence;
 
 /**
- * Somebody in a room. Two members are the same only if they are the same object: a seat that was
- * given to somebody else is another member.
+ * Somebody in a room, on one connection or away. Two members are the same only if they are the same
+ * object: a seat that was given to somebody else is another member, and so is one that lost its
+ * connection or got a new one. Immutable, so whoever holds an old one can do nothing with it.
  */
 final class Member {
   private final int slot;
   private final boolean host;
   private final MemberRecord record;
   private final Handle handle;
-  private final Outbox outbox;
+  private final Claim claim;
+  private final @Nullable Outbox outbox;
+  private final long awaySince;
 
-  /**
-   * @param slot its place, u16
-   * @param host whether the genesis names its identity
-   * @param handle names its seat to nobody else
-   */
-  Member(int slot, boolean host, MemberRecord record, Handle handle, Outbox outbox) {
+  private Member(
+      int slot,
+      boolean host,
+      MemberRecord record,
+      Handle handle,
+      Claim claim,
+      @Nullable Outbox outbox,
+      long awaySince) {
     this.slot = slot;
     this.host = host;
     this.record = record;
     this.handle = handle;
+    this.claim = claim;
     this.outbox = outbox;
+    this.awaySince = awaySince;
+  }
+
+  /**
+   * Somebody who has just come.
+   *
+   * @param slot its place, u16
+   * @param host whether the genesis names its identity
+   * @param handle names its seat to nobody else
+   */
+  static Member here(int slot, boolean host, MemberRecord record, Handle handle, Entrant entrant) {
+    return new Member(slot, host, record, handle, entrant.claim(), entrant.outbox(), 0);
+  }
+
+  /** The same seat without a connection, from this moment on. */
+  Member away(long nowMillis) {
+    return new Member(slot, host, record, handle, claim, null, nowMillis);
+  }
+
+  /** The same seat on another connection. */
+  Member back(Entrant entrant) {
+    return new Member(slot, host, record, handle, entrant.claim(), entrant.outbox(), 0);
   }
 
   int slot() {
@@ -43,7 +73,26 @@ final class Member {
     return handle;
   }
 
-  Outbox outbox() {
+  /** What its connection, or the one it lost, takes up elsewhere. */
+  Claim claim() {
+    return claim;
+  }
+
+  /** What waits for it; null while it is away. */
+  @Nullable Outbox outbox() {
     return outbox;
+  }
+
+  boolean isAway() {
+    return outbox == null;
+  }
+
+  Presence presence() {
+    return isAway() ? Presence.AWAY : Presence.HERE;
+  }
+
+  /** When it lost its connection; means nothing while it has one. */
+  long awaySince() {
+    return awaySince;
   }
 }

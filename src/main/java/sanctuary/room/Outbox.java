@@ -23,8 +23,8 @@ import sanctuary.protocol.Outgoing;
  * binary message: a write costs far more than what is in it. It never waits for more to come.
  *
  * <p>Whoever reads too slowly is dismissed: frames are never dropped one by one, and nobody else
- * waits. An outbox ends once, by {@link #end}, {@link #dismiss}, an overflow or a broken wire; what
- * is offered afterwards goes nowhere.
+ * waits. An outbox ends once, by {@link #end}, {@link #cutShort}, {@link #dismiss}, an overflow or
+ * a broken wire; what is offered afterwards goes nowhere.
  */
 final class Outbox {
   /** Most bytes of hot frames in one message, unless a single frame is larger. */
@@ -72,8 +72,13 @@ final class Outbox {
     if (goodbye != null) {
       return;
     }
-    if (overflowsWith(item.length())) {
+    if (stalledWith(item.length())) {
+      // its goodbye may not arrive: nothing can pass what is stuck, and waiting would keep a thread
       dismiss(Goodbye.TOO_FAR_BEHIND);
+      return;
+    }
+    if (!waiting.isEmpty() && !backlog.hasRoomFor(item.length())) {
+      cutShort(Goodbye.TOO_FAR_BEHIND);
       return;
     }
     waiting.add(item);
@@ -88,11 +93,16 @@ final class Outbox {
     }
   }
 
+  /** Ends after the send in flight: what waits is dropped. */
+  synchronized void cutShort(Goodbye why) {
+    discard();
+    end(why);
+  }
+
   /** Ends at once: what waits is dropped, a send in flight is cut off. */
   synchronized void dismiss(Goodbye why) {
-    discard();
     urgent = true;
-    end(why);
+    cutShort(why);
   }
 
   /** Ends if one send has taken too long. */
@@ -102,12 +112,24 @@ final class Outbox {
     }
   }
 
-  /** Starts whatever has become due. Called without any lock. */
+  /**
+   * Starts whatever has become due. Called without any lock. If the executor does not take the task
+   * nobody who talks is to blame, so that nothing is thrown here: it stays due for the next call.
+   */
   void flush() {
     var task = nextTask();
     if (task != null) {
-      executor.execute(task);
+      try {
+        executor.execute(task);
+      } catch (RuntimeException | Error notTaken) {
+        postpone();
+      }
     }
+  }
+
+  private synchronized void postpone() {
+    closing = false;
+    draining = false;
   }
 
   private synchronized @Nullable Runnable nextTask() {
@@ -130,8 +152,8 @@ final class Outbox {
       for (var batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
         send(batch);
       }
-    } catch (IOException | RuntimeException broken) {
-      // whatever a container throws, there is nobody left to tell
+    } catch (IOException | RuntimeException | Error broken) {
+      // whatever a container throws, or if there is no memory, there is nobody left to tell
       dismiss(Goodbye.FAULT);
     }
     // most often the end; or more frames, if they came just now
@@ -196,14 +218,13 @@ final class Outbox {
     onBroken.run();
   }
 
-  private synchronized Goodbye reason() {
+  /** Why it ended; a fault, if nobody has said why. */
+  synchronized Goodbye reason() {
     return goodbye == null ? Goodbye.FAULT : goodbye;
   }
 
-  private boolean overflowsWith(int more) {
-    boolean stalled = bytes + more > limits.outbox() && inFlightFor(limits.stall().toMillis());
-    boolean serverFull = !waiting.isEmpty() && !backlog.hasRoomFor(more);
-    return stalled || serverFull;
+  private boolean stalledWith(int more) {
+    return bytes + more > limits.outbox() && inFlightFor(limits.stall().toMillis());
   }
 
   private boolean inFlightFor(long millis) {

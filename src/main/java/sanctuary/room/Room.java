@@ -1,12 +1,8 @@
 package sanctuary.room;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.Address;
-import sanctuary.protocol.Announcement;
-import sanctuary.protocol.Certificate;
-import sanctuary.protocol.Change;
 import sanctuary.protocol.ClientFrame;
 import sanctuary.protocol.Delivery;
 import sanctuary.protocol.Departure;
@@ -17,36 +13,40 @@ import sanctuary.protocol.Handle;
 import sanctuary.protocol.HotFrame;
 import sanctuary.protocol.MemberRecord;
 import sanctuary.protocol.Order;
+import sanctuary.protocol.PublicKey;
 import sanctuary.protocol.Refusal;
 import sanctuary.protocol.RoomState;
 import sanctuary.protocol.ServerFrame;
 import sanctuary.protocol.Signature;
 
 /**
- * A transient conversation: its members, today's link, and the one order in which everything
- * happens. It lives from the first member's create until the last one is gone or a member stops it;
- * then {@link #gone} stays true and nobody can enter.
+ * A transient conversation: its members, its door, and the one order in which everything happens.
+ * It lives from the first member's create until the last seat is free or a member stops it; then
+ * {@link #gone} stays true and nobody can enter. A seat outlives its connection by the grace time,
+ * in which its member can come back to it.
  *
  * <p>Every method may be called by any thread. Each takes the room's lock, applies one event, and
- * flushes the outboxes of those who were told after the lock is released. The room never reads what
- * members say to each other.
+ * finishes its {@link Round} after the lock is released. The room never reads what members say to
+ * each other.
  */
 final class Room {
   private static final long U32 = 0xffff_ffffL;
 
   private final Genesis genesis;
-  private final Limits limits;
   private final FrameCodec codec;
   private final Tombstones tombstones;
+  private final InstantSource clock;
+  private final long graceMillis;
 
+  private final Door door; // guarded by this
   private final Roster roster = new Roster(); // guarded by this
-  private final RateLimit joins; // guarded by this
-  private Link link; // guarded by this
+  private final Verdicts verdicts; // guarded by this
   private long seq; // guarded by this; u32, hot frames so far
   private long version; // guarded by this; u32, changes so far
-  private boolean locked; // guarded by this
   private boolean gone; // guarded by this; true once, for good
-  private @Nullable Certificate certificate; // guarded by this; null until the first kick
+
+  /** When there may be something to sweep. Written under the lock, read without. */
+  private volatile long sweepAt = Long.MAX_VALUE;
 
   Room(
       Genesis genesis,
@@ -56,11 +56,12 @@ final class Room {
       Tombstones tombstones,
       InstantSource clock) {
     this.genesis = genesis;
-    this.link = link;
-    this.limits = limits;
     this.codec = codec;
     this.tombstones = tombstones;
-    this.joins = new RateLimit(limits.joins(), clock);
+    this.clock = clock;
+    this.graceMillis = limits.grace().toMillis();
+    this.door = new Door(link, limits, clock);
+    this.verdicts = new Verdicts(limits.members());
   }
 
   Genesis genesis() {
@@ -68,7 +69,7 @@ final class Room {
   }
 
   synchronized Link link() {
-    return link;
+    return door.link();
   }
 
   /** Whether it is over. */
@@ -78,13 +79,14 @@ final class Room {
 
   /** Whether it can be entered under this address; null if not even its existence may be told. */
   synchronized @Nullable RoomState stateFor(Address address) {
-    if (gone || !link.address().equals(address)) {
-      return null;
-    }
-    if (locked) {
-      return RoomState.LOCKED;
-    }
-    return roster.size() < limits.members() ? RoomState.OPEN : RoomState.FULL;
+    return gone ? null : door.stateFor(address, roster.size());
+  }
+
+  // who comes
+
+  /** Why somebody with this record can not enter now, or null; without verifying the record. */
+  synchronized Admission.@Nullable Denied whyNotEnter(MemberRecord record, Link proven) {
+    return gone ? new Admission.Denied(Refusal.NOT_HERE) : door.whyNot(record, proven, roster);
   }
 
   /**
@@ -94,41 +96,63 @@ final class Room {
    *     proof is worth nothing
    * @param handle of the new seat
    */
-  Admission enter(MemberRecord record, Link proven, Handle handle, Outbox outbox) {
-    var round = new Round();
+  Admission enter(Entrant entrant, MemberRecord record, Link proven, Handle handle) {
+    var round = new Round(codec);
     Member member;
     synchronized (this) {
       var refusal = whyNotEnter(record, proven);
       if (refusal != null) {
         return refusal;
       }
-      joins.take(1);
+      boolean host = genesis.hostedBy(record.identity());
+      member = Member.here(roster.freeSlot(), host, record, handle, entrant);
+      door.pass();
       version = next(version);
-      var present = List.copyOf(roster.all());
-      member = roster.add(record, genesis.hostedBy(record.identity()), handle, outbox);
-      var joined = announce(new ServerFrame.Joined(member.slot(), version, record));
-      present.forEach(other -> round.tell(other, joined));
-      round.tell(member, announce(welcome(member)));
+      round.tellAll(roster.all(), new ServerFrame.Joined(member.slot(), version, record));
+      entrant.claim().share();
+      roster.add(member);
+      round.tell(member, welcome(member));
     }
-    round.flush();
+    round.finish();
     return new Admission.Granted(this, member);
   }
 
-  private Admission.@Nullable Denied whyNotEnter(MemberRecord record, Link proven) {
-    if (gone || !link.equals(proven)) {
-      return new Admission.Denied(Refusal.NOT_HERE);
+  /** Under which key a resume of this seat must be signed; null if there is no such seat. */
+  synchronized @Nullable PublicKey identityOf(ClientFrame.Resume resume) {
+    var verdict = verdicts.on(resume);
+    if (verdict != null) {
+      return verdict.identity();
     }
-    if (locked) {
-      return new Admission.Denied(Refusal.LOCKED);
+    var member = roster.named(resume.slot(), resume.handle());
+    return member == null ? null : member.record().identity();
+  }
+
+  /**
+   * Gives somebody its seat back who has proven that it is its own, and tells everyone. The
+   * connection it had, if that is still open, ends.
+   */
+  Admission resume(Entrant entrant, ClientFrame.Resume resume) {
+    var round = new Round(codec);
+    Member member;
+    synchronized (this) {
+      var verdict = verdicts.on(resume);
+      if (verdict != null) {
+        return new Admission.Expelled(verdict.kicked());
+      }
+      var before = roster.named(resume.slot(), resume.handle());
+      if (before == null) {
+        return new Admission.Denied(gone ? Refusal.NOT_HERE : Refusal.NO_SUCH_MEMBER);
+      }
+      member = before.back(entrant);
+      round.cutShort(before, Goodbye.RESUMED_ELSEWHERE);
+      round.release(before);
+      entrant.claim().share();
+      roster.replace(before, member);
+      round.tell(member, welcome(member));
+      round.tellAllBut(member, roster.all(), new ServerFrame.Back(member.slot()));
     }
-    if (roster.size() >= limits.members()) {
-      return new Admission.Denied(Refusal.ROOM_FULL);
-    }
-    if (roster.knows(record.identity())) {
-      return new Admission.Denied(Refusal.EXISTS);
-    }
-    long wait = joins.wait(1);
-    return wait == 0 ? null : new Admission.Denied(Refusal.TOO_MANY, wait);
+    round.finish();
+    return new Admission.Granted(this, member);
   }
 
   private ServerFrame.Welcome welcome(Member member) {
@@ -137,15 +161,17 @@ final class Room {
         member.handle(),
         seq,
         version,
-        link.address(),
-        locked,
+        door.link().address(),
+        door.locked(),
         roster.seated(),
-        certificate);
+        door.certificate());
   }
+
+  // what is said
 
   /** Passes a message to everyone it wraps its key for, and gives the sender its receipt. */
   void post(Member from, HotFrame.Message message) {
-    var round = new Round();
+    var round = new Round(codec);
     synchronized (this) {
       if (!roster.holds(from)) {
         return;
@@ -159,12 +185,12 @@ final class Room {
       }
       round.tell(from, new Delivery.Ack(message.ref(), seq));
     }
-    round.flush();
+    round.finish();
   }
 
   /** Passes a pair frame to its member, or says why not. */
   @Nullable Refusal send(Member from, HotFrame.Pair pair) {
-    var round = new Round();
+    var round = new Round(codec);
     synchronized (this) {
       if (!roster.holds(from)) {
         return Refusal.NOT_HERE;
@@ -173,162 +199,189 @@ final class Room {
       if (reader == null) {
         return Refusal.NO_SUCH_MEMBER;
       }
+      if (reader.isAway()) {
+        return Refusal.AWAY;
+      }
       seq = next(seq);
       round.tell(reader, new Delivery.Pair(seq, from.slot(), pair.frame()));
       round.tell(from, new Delivery.Ack(pair.ref(), seq));
     }
-    round.flush();
+    round.finish();
     return null;
   }
+
+  // what is ordered
 
   /** Removes a member and takes the new link over, or says why not. */
   @Nullable Refusal kick(Member by, ClientFrame.Kick kick) {
-    var round = new Round();
+    var round = new Round(codec);
     synchronized (this) {
+      if (!roster.holds(by)) {
+        return Refusal.NOT_HERE;
+      }
       var target = roster.otherThan(by, kick.target());
-      var refusal = whyNotKick(by, target, kick);
+      var refusal = moment().whyNot(by, target, kick);
       if (refusal != null || target == null) {
         return refusal;
       }
-      roster.remove(target);
-      tombstones.add(link.address());
-      link = new Link(kick.newAddress(), kick.newAccessKey());
-      certificate = kick.certificate();
+      tombstones.add(door.link().address());
+      door.change(kick);
       version = next(version);
-      round.tell(target, announce(ServerFrame.Kicked.target(by.slot(), version, kick)));
-      round.end(target, Goodbye.KICKED);
+      expel(round, target, ServerFrame.Kicked.target(by.slot(), version, kick));
       for (Member member : roster.all()) {
         var share = kick.shareFor(member.slot());
-        round.tell(member, announce(ServerFrame.Kicked.staying(by.slot(), version, kick, share)));
+        round.tell(member, ServerFrame.Kicked.staying(by.slot(), version, kick, share));
       }
     }
-    round.flush();
+    round.finish();
     return null;
   }
 
-  private @Nullable Refusal whyNotKick(Member by, @Nullable Member target, ClientFrame.Kick kick) {
-    if (!roster.holds(by)) {
-      return Refusal.NOT_HERE;
-    }
-    if (genesis.policy().hostKicks() && !by.host()) {
-      return Refusal.NOT_ALLOWED;
-    }
-    if (kick.version() != version || !kick.address().equals(link.address())) {
-      return Refusal.STALE;
-    }
-    if (target == null) {
-      return Refusal.NO_SUCH_MEMBER;
-    }
-    if (kick.newAddress().equals(link.address())) {
-      return Refusal.EXISTS;
-    }
-    var order = Order.kick(genesis, link.address(), version, target.record(), kick.successor());
-    return signed(order, by, kick.signature()) ? null : Refusal.WRONG_PROOF;
+  /** What it is told is kept for the time in which it may come back without having heard it. */
+  private void expel(Round round, Member target, ServerFrame.Kicked frame) {
+    remove(round, target);
+    var kicked = round.announcement(frame);
+    round.tell(target, kicked);
+    round.end(target, Goodbye.KICKED);
+    long since = target.isAway() ? target.awaySince() : clock.millis();
+    verdicts.add(new Verdicts.Verdict(target, kicked, since + graceMillis));
+    sweepAt = Math.min(sweepAt, since + graceMillis);
   }
 
   /** Locks or unlocks, or says why not. */
   @Nullable Refusal change(Member by, ClientFrame.ChangePolicy policy) {
-    var round = new Round();
+    var round = new Round(codec);
     synchronized (this) {
-      var refusal = whyNotChange(by, policy);
+      var refusal = roster.holds(by) ? moment().whyNot(by, policy) : Refusal.NOT_HERE;
       if (refusal != null) {
         return refusal;
       }
-      locked = policy.change() == Change.LOCK;
+      door.change(policy.change());
       version = next(version);
-      tellAll(
-          round,
+      round.tellAll(
+          roster.all(),
           new ServerFrame.PolicyChanged(by.slot(), version, policy.change(), policy.signature()));
     }
-    round.flush();
+    round.finish();
     return null;
-  }
-
-  private @Nullable Refusal whyNotChange(Member by, ClientFrame.ChangePolicy policy) {
-    if (!roster.holds(by)) {
-      return Refusal.NOT_HERE;
-    }
-    if (genesis.policy().hostLocks() && !by.host()) {
-      return Refusal.NOT_ALLOWED;
-    }
-    if (policy.version() != version) {
-      return Refusal.STALE;
-    }
-    var order = Order.policy(genesis, link.address(), version, policy.change());
-    return signed(order, by, policy.signature()) ? null : Refusal.WRONG_PROOF;
   }
 
   /** Ends the room for everyone, or says why not. */
   @Nullable Refusal stop(Member by, ClientFrame.Stop stop) {
-    var round = new Round();
+    var round = new Round(codec);
     synchronized (this) {
-      var refusal = whyNotStop(by, stop);
+      var refusal = roster.holds(by) ? moment().whyNot(by, stop) : Refusal.NOT_HERE;
       if (refusal != null) {
         return refusal;
       }
-      gone = true;
-      tombstones.add(link.address());
-      tellAll(round, new ServerFrame.Stopped(by.slot(), stop.signature()));
+      tombstones.add(door.link().address());
+      round.tellAll(roster.all(), new ServerFrame.Stopped(by.slot(), stop.signature()));
       roster.all().forEach(member -> round.end(member, Goodbye.ROOM_STOPPED));
-      roster.clear();
+      clear(round);
     }
-    round.flush();
+    round.finish();
     return null;
   }
 
-  private @Nullable Refusal whyNotStop(Member by, ClientFrame.Stop stop) {
-    if (!roster.holds(by)) {
-      return Refusal.NOT_HERE;
-    }
-    if (genesis.policy().hostStops() && !by.host()) {
-      return Refusal.NOT_ALLOWED;
-    }
-    if (!stop.address().equals(link.address())) {
-      return Refusal.STALE;
-    }
-    var order = Order.stop(genesis, link.address());
-    return signed(order, by, stop.signature()) ? null : Refusal.WRONG_PROOF;
+  private Moment moment() {
+    return new Moment(genesis, door.link(), version);
   }
+
+  // who goes
 
   /** Lets a member go that said so, or says why its word does not count. */
   @Nullable Refusal leave(Member member, Signature signature) {
-    if (!signed(Order.leave(genesis, member.record().identity()), member, signature)) {
+    var identity = member.record().identity();
+    if (!Order.leave(genesis, identity).signedBy(identity, signature)) {
       return Refusal.WRONG_PROOF;
     }
-    free(member, Departure.LEFT, signature);
+    var round = new Round(codec);
+    synchronized (this) {
+      if (roster.holds(member)) {
+        free(round, member, Departure.LEFT, signature);
+      }
+    }
+    round.finish();
     return null;
   }
 
-  /** Frees the seat of a lost connection. Does nothing if the member is gone already. */
-  void lose(Member member) {
-    free(member, Departure.TIMED_OUT, null);
-  }
-
-  private void free(Member member, Departure how, @Nullable Signature signature) {
-    var round = new Round();
+  /**
+   * A connection has ended: the seat it has is kept for a while if its member may come back, or
+   * else is free. Does nothing if it has no seat, or not any more. A room in which nobody sits is
+   * over.
+   */
+  void lose(Outbox connection, Goodbye why) {
+    var round = new Round(codec);
     synchronized (this) {
-      if (!roster.holds(member)) {
-        return;
+      var member = roster.on(connection);
+      if (member == null) {
+        gone |= roster.size() == 0;
+      } else if (why.mayReturn()) {
+        long now = clock.millis();
+        roster.replace(member, member.away(now));
+        sweepAt = Math.min(sweepAt, now + graceMillis);
+        round.tellAll(roster.all(), new ServerFrame.Away(member.slot()));
+      } else {
+        free(round, member, Departure.TIMED_OUT, null);
       }
-      roster.remove(member);
-      gone = roster.size() == 0;
-      version = next(version);
-      tellAll(round, new ServerFrame.Left(member.slot(), version, how, signature));
     }
-    round.flush();
+    round.finish();
   }
 
-  private void tellAll(Round round, ServerFrame frame) {
-    var announcement = announce(frame);
-    roster.all().forEach(member -> round.tell(member, announcement));
+  /**
+   * Frees the seats that were kept long enough, and forgets what is kept for those who were kicked.
+   * Costs a look if there are none.
+   *
+   * @return whether the room is over by that
+   */
+  boolean sweep() {
+    if (clock.millis() < sweepAt) {
+      return false;
+    }
+    var round = new Round(codec);
+    boolean over;
+    synchronized (this) {
+      long now = clock.millis();
+      for (Member member : roster.awaySince(now - graceMillis)) {
+        free(round, member, Departure.TIMED_OUT, null);
+      }
+      verdicts.sweep(now);
+      sweepAt = Math.min(verdicts.due(), roster.firstAwaySince() + graceMillis);
+      over = gone;
+    }
+    round.finish();
+    return over;
   }
 
-  private Announcement announce(ServerFrame frame) {
-    return new Announcement(codec.encode(frame));
+  /** Is over, telling nobody. */
+  void end() {
+    var round = new Round(codec);
+    synchronized (this) {
+      clear(round);
+    }
+    round.finish();
   }
 
-  private static boolean signed(Order order, Member by, Signature signature) {
-    return order.signedBy(by.record().identity(), signature);
+  private void free(Round round, Member member, Departure how, @Nullable Signature signature) {
+    version = next(version);
+    remove(round, member);
+    if (roster.size() == 0) {
+      clear(round);
+    } else {
+      round.tellAll(roster.all(), new ServerFrame.Left(member.slot(), version, how, signature));
+    }
+  }
+
+  private void remove(Round round, Member member) {
+    roster.remove(member);
+    round.release(member);
+  }
+
+  private void clear(Round round) {
+    gone = true;
+    roster.all().forEach(round::release);
+    roster.clear();
+    verdicts.clear();
   }
 
   private static long next(long number) {

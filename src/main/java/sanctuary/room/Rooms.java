@@ -5,19 +5,22 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.ClientFrame;
 import sanctuary.protocol.FrameCodec;
+import sanctuary.protocol.Goodbye;
 import sanctuary.protocol.Handle;
 import sanctuary.protocol.MemberRecord;
-import sanctuary.protocol.Nonce;
 import sanctuary.protocol.Octets;
+import sanctuary.protocol.Order;
 import sanctuary.protocol.Refusal;
 import sanctuary.protocol.RoomId;
 
 /**
  * The rooms of this server, in memory only. Decides who is admitted; what happens inside a room is
- * the {@link Room}'s. Safe for all threads.
+ * the {@link Room}'s. Signatures are verified here, without a room's lock, because that takes
+ * milliseconds; the room then checks that what they prove is still so. Safe for all threads.
  */
 final class Rooms {
   private final Limits limits;
@@ -43,8 +46,8 @@ final class Rooms {
   }
 
   /** Makes a room with its host in it. */
-  Admission create(ClientFrame.Hello hello, Nonce nonce, ClientFrame.Create create, Outbox outbox) {
-    var refusal = whyNotCreate(hello, nonce, create);
+  Admission create(Entrant entrant, ClientFrame.Create create) {
+    var refusal = whyNotCreate(entrant, create);
     if (refusal != null) {
       return new Admission.Denied(refusal);
     }
@@ -53,15 +56,15 @@ final class Rooms {
     }
     var link = new Link(create.address(), create.accessKey());
     var room = new Room(create.genesis(), link, limits, codec, tombstones, clock);
-    if (rooms.putIfAbsent(hello.room(), room) != null) {
+    if (rooms.putIfAbsent(entrant.hello().room(), room) != null) {
       vacancies.release();
       return new Admission.Denied(Refusal.EXISTS);
     }
-    return room.enter(create.record(), link, freshHandle(), outbox);
+    return seat(room, entrant, () -> room.enter(entrant, create.record(), link, freshHandle()));
   }
 
-  private @Nullable Refusal whyNotCreate(
-      ClientFrame.Hello hello, Nonce nonce, ClientFrame.Create create) {
+  private @Nullable Refusal whyNotCreate(Entrant entrant, ClientFrame.Create create) {
+    var hello = entrant.hello();
     var genesis = create.genesis();
     if (!genesis.policy().supported()) {
       return Refusal.UNSUPPORTED;
@@ -77,13 +80,14 @@ final class Rooms {
     if (rooms.containsKey(hello.room())) {
       return Refusal.EXISTS;
     }
-    return create.record().proves(genesis, create.address(), create.accessKey(), nonce)
+    return create.record().proves(genesis, create.address(), create.accessKey(), entrant.nonce())
         ? null
         : Refusal.WRONG_PROOF;
   }
 
   /** Gives somebody a seat in the room that its hello named. */
-  Admission join(ClientFrame.Hello hello, Nonce nonce, MemberRecord record, Outbox outbox) {
+  Admission join(Entrant entrant, MemberRecord record) {
+    var hello = entrant.hello();
     var room = find(hello.room());
     if (room == null) {
       return new Admission.Denied(Refusal.NOT_HERE);
@@ -92,12 +96,43 @@ final class Rooms {
     if (!link.address().equals(hello.address())) {
       return new Admission.Denied(Refusal.NOT_HERE);
     }
-    // verified without the room's lock, because it takes two milliseconds; the room then checks
-    // that the link is still this one
-    if (!record.proves(room.genesis(), hello.address(), link.accessKey(), nonce)) {
+    // asked before as well as after, because verifying is what costs
+    var refusal = room.whyNotEnter(record, link);
+    if (refusal != null) {
+      return refusal;
+    }
+    if (!record.proves(room.genesis(), hello.address(), link.accessKey(), entrant.nonce())) {
       return new Admission.Denied(Refusal.WRONG_PROOF);
     }
-    return room.enter(record, link, freshHandle(), outbox);
+    return seat(room, entrant, () -> room.enter(entrant, record, link, freshHandle()));
+  }
+
+  /** Gives somebody back the seat that it held on another connection, whatever link it knows. */
+  Admission resume(Entrant entrant, ClientFrame.Resume resume) {
+    var room = find(entrant.hello().room());
+    if (room == null) {
+      return new Admission.Denied(Refusal.NOT_HERE);
+    }
+    var identity = room.identityOf(resume);
+    if (identity == null) {
+      return new Admission.Denied(Refusal.NO_SUCH_MEMBER);
+    }
+    var order = Order.resume(room.genesis(), entrant.nonce(), resume.handle());
+    if (!order.signedBy(identity, resume.signature())) {
+      return new Admission.Denied(Refusal.WRONG_PROOF);
+    }
+    return seat(room, entrant, () -> room.resume(entrant, resume));
+  }
+
+  /** Whatever goes wrong in between, nobody keeps a seat without a connection that knows of it. */
+  private Admission seat(Room room, Entrant entrant, Supplier<Admission> entrance) {
+    try {
+      return entrance.get();
+    } catch (RuntimeException | Error fault) {
+      room.lose(entrant.outbox(), Goodbye.FAULT);
+      forget(room);
+      throw fault;
+    }
   }
 
   private Handle freshHandle() {
@@ -118,8 +153,21 @@ final class Rooms {
     return rooms.size();
   }
 
-  /** Forgets what may be forgotten by now. */
+  /** Forgets what may be forgotten by now: seats of lost connections, rooms, tombstones. */
   void sweep() {
     tombstones.sweep();
+    for (Room room : rooms.values()) {
+      if (room.sweep()) {
+        forget(room);
+      }
+    }
+  }
+
+  /** Forgets all rooms, telling nobody. */
+  void endAll() {
+    for (Room room : rooms.values()) {
+      room.end();
+      forget(room);
+    }
   }
 }

@@ -6,37 +6,59 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.Handle;
-import sanctuary.protocol.MemberRecord;
-import sanctuary.protocol.Presence;
 import sanctuary.protocol.PublicKey;
 import sanctuary.protocol.ServerFrame;
 
 /**
- * The members of one room by their slots, in the order they came. Not safe for several threads at
- * once; the room's lock guards it.
+ * The members of one room by their slots, in the order they came, those who are away included. Not
+ * safe for several threads at once; the room's lock guards it.
  */
 final class Roster {
   private static final int SLOTS = 0x1_0000;
+
+  /** Later than any clock, with room to add to it. */
+  private static final long NEVER = Long.MAX_VALUE / 2;
 
   private final Map<Integer, Member> members = new LinkedHashMap<>();
   private int lastSlot;
 
   /**
-   * Seats somebody in the next slot that nobody has: a slot is not given again soon, so that frames
-   * for somebody who just left reach nobody else.
+   * The next slot that nobody has: one is not given again soon, so that frames for somebody who
+   * just left reach nobody else.
    */
-  Member add(MemberRecord record, boolean host, Handle handle, Outbox outbox) {
+  int freeSlot() {
+    int slot = lastSlot;
     do {
-      lastSlot = (lastSlot + 1) % SLOTS;
-    } while (members.containsKey(lastSlot));
-    var member = new Member(lastSlot, host, record, handle, outbox);
-    members.put(lastSlot, member);
-    return member;
+      slot = (slot + 1) % SLOTS;
+    } while (members.containsKey(slot));
+    return slot;
   }
 
-  /** Who sits in a slot; null if nobody does. */
-  @Nullable Member at(int slot) {
-    return members.get(slot);
+  /** Seats a member in its slot, which is free. */
+  void add(Member member) {
+    members.put(member.slot(), member);
+    lastSlot = member.slot();
+  }
+
+  /** Puts a member in the place of the one it was. */
+  void replace(Member before, Member after) {
+    members.replace(before.slot(), before, after);
+  }
+
+  /** Whose seat this is; null if nobody has it by this name. */
+  @Nullable Member named(int slot, Handle handle) {
+    var member = members.get(slot);
+    return member != null && member.handle().equals(handle) ? member : null;
+  }
+
+  /** Who is told what waits in this outbox; null if nobody is. */
+  @Nullable Member on(Outbox outbox) {
+    for (Member member : members.values()) {
+      if (member.outbox() == outbox) {
+        return member;
+      }
+    }
+    return null;
   }
 
   /** Who sits in a slot and is not this member; null if nobody does. */
@@ -70,10 +92,26 @@ final class Roster {
     return members.values();
   }
 
+  /** Everyone who is away since this moment or longer. */
+  List<Member> awaySince(long millis) {
+    return members.values().stream()
+        .filter(member -> member.isAway() && member.awaySince() <= millis)
+        .toList();
+  }
+
+  /** Since when the first of those is away who are; far in the future if nobody is. */
+  long firstAwaySince() {
+    return members.values().stream()
+        .filter(Member::isAway)
+        .mapToLong(Member::awaySince)
+        .min()
+        .orElse(NEVER);
+  }
+
   /** Everyone as a welcome lists them. */
   List<ServerFrame.Seated> seated() {
     return members.values().stream()
-        .map(member -> new ServerFrame.Seated(member.slot(), member.record(), Presence.HERE))
+        .map(member -> new ServerFrame.Seated(member.slot(), member.record(), member.presence()))
         .toList();
   }
 }

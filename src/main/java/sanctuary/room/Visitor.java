@@ -1,6 +1,7 @@
 package sanctuary.room;
 
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.Announcement;
@@ -14,24 +15,28 @@ import sanctuary.protocol.Request;
 import sanctuary.protocol.ServerFrame;
 
 /**
- * One connection, from connect to the end: it says hello, is challenged, creates or joins, and is a
- * member until it goes. What the protocol forbids ends it; what can not be done is refused and
- * changes nothing.
+ * One connection, from connect to the end: it says hello, is challenged, creates, joins or resumes,
+ * and is a member until it goes. What the protocol forbids ends it; what can not be done is refused
+ * and changes nothing.
  *
  * <p>The {@code receive} methods are called by one thread at a time, as WebSocket containers do;
- * {@link #tick}, {@link #heard}, {@link #end} and {@link #gone} by any.
+ * {@link #tick}, {@link #heard}, {@link #end}, {@link #lost} and {@link #gone} by any.
  */
 public final class Visitor {
   private static final int PATIENCE = 3;
+  private static final int MOST_FAILED_PROOFS = 5;
 
   private final Lobby lobby;
   private final Limits limits;
   private final InstantSource clock;
   private final Outbox outbox;
   private final Nonce nonce;
+  private final Claim claim;
+  private final AtomicBoolean claimed = new AtomicBoolean(true);
   private final RateLimit frames; // used by the receiving thread
   private final RateLimit bytes; // used by the receiving thread
   private int tooFast; // used by the receiving thread; refused frames in a row
+  private int failedProofs; // used by the receiving thread
   private boolean leaving; // used by the receiving thread; said so once
   private boolean greeted; // used by the receiving thread; said hello once
   private ClientFrame.@Nullable Hello hello; // used by the receiving thread; null again once inside
@@ -41,12 +46,13 @@ public final class Visitor {
   private Admission.@Nullable Granted seat; // guarded by this
   private boolean over; // guarded by this; true once, for good
 
-  Visitor(Lobby lobby, Limits limits, InstantSource clock, Wire wire, Nonce nonce) {
+  Visitor(Lobby lobby, Limits limits, InstantSource clock, Wire wire, Nonce nonce, Claim claim) {
     this.lobby = lobby;
     this.limits = limits;
     this.clock = clock;
     this.nonce = nonce;
-    this.outbox = lobby.outbox(wire, this::gone);
+    this.claim = claim;
+    this.outbox = lobby.outbox(wire, this::lost);
     this.frames = new RateLimit(limits.frames(), clock);
     this.bytes = new RateLimit(limits.bytes(), clock);
     this.heardAt = clock.millis();
@@ -88,7 +94,10 @@ public final class Visitor {
     heardAt = clock.millis();
   }
 
-  /** Ends the connection after what waits for it has been sent. Its seat is free at once. */
+  /**
+   * Ends the connection after what waits for it has been sent. Its seat is kept for a while if the
+   * client may return, or else is free at once.
+   */
   public void end(Goodbye why) {
     deafen(why);
     vacate();
@@ -100,12 +109,20 @@ public final class Visitor {
     outbox.end(why);
   }
 
-  /** Cleans up after a connection that is closed. Does nothing the second time. */
-  public void gone() {
+  /** Ends a connection that is broken. Does nothing the second time. */
+  public void lost() {
     outbox.dismiss(Goodbye.FAULT);
     outbox.flush();
     lobby.forget(this);
     vacate();
+  }
+
+  /** Cleans up after a connection that is closed. Does nothing the second time. */
+  public void gone() {
+    lost();
+    if (claimed.compareAndSet(true, false)) {
+      claim.release();
+    }
   }
 
   private void vacate() {
@@ -116,12 +133,12 @@ public final class Visitor {
       seat = null;
     }
     if (left != null) {
-      free(left);
+      giveUp(left);
     }
   }
 
-  private void free(Admission.Granted left) {
-    left.room().lose(left.member());
+  private void giveUp(Admission.Granted left) {
+    left.room().lose(outbox, outbox.reason());
     lobby.rooms().forget(left.room());
   }
 
@@ -159,25 +176,43 @@ public final class Visitor {
   }
 
   private void tell(ServerFrame frame) {
-    outbox.offer(new Announcement(lobby.codec().encode(frame)));
+    tell(new Announcement(lobby.codec().encode(frame)));
+  }
+
+  private void tell(Announcement announcement) {
+    outbox.offer(announcement);
     outbox.flush();
   }
 
+  /** Verifying is the most expensive thing that a stranger can ask for, so few proofs may fail. */
+  private void refuse(ServerFrame.Refused refused) {
+    tell(refused);
+    if (refused.reason() == Refusal.WRONG_PROOF) {
+      failedProofs++;
+      if (failedProofs == MOST_FAILED_PROOFS) {
+        end(Goodbye.BROKE_PROTOCOL);
+      }
+    }
+  }
+
   /** Lets somebody try to enter who said hello and is not in yet. */
-  private void admit(Request request, Function<ClientFrame.Hello, Admission> entrance) {
+  private void admit(Request request, Function<Entrant, Admission> entrance) {
     var greeting = hello;
     if (greeting == null || seat() != null) {
       end(Goodbye.BROKE_PROTOCOL);
       return;
     }
-    var admission = entrance.apply(greeting);
+    var admission = entrance.apply(new Entrant(greeting, nonce, outbox, claim));
     if (admission instanceof Admission.Denied denied) {
-      tell(new ServerFrame.Refused(request, denied.why(), null, denied.retryAfter()));
+      refuse(new ServerFrame.Refused(request, denied.why(), null, denied.retryAfter()));
+    } else if (admission instanceof Admission.Expelled expelled) {
+      tell(expelled.kicked());
+      end(Goodbye.KICKED);
     } else if (admission instanceof Admission.Granted granted) {
       hello = null; // the room knows its link, and forgets it when it changes
       if (!take(granted)) {
         // the connection ended while the room let it in
-        free(granted);
+        giveUp(granted);
       }
     }
   }
@@ -192,7 +227,7 @@ public final class Visitor {
     }
     var refusal = deed.apply(taken);
     if (refusal != null) {
-      tell(new ServerFrame.Refused(request, refusal, ref, null));
+      refuse(new ServerFrame.Refused(request, refusal, ref, null));
     }
   }
 
@@ -231,19 +266,17 @@ public final class Visitor {
 
     @Override
     public void create(ClientFrame.Create frame) {
-      admit(frame.request(), greeting -> lobby.rooms().create(greeting, nonce, frame, outbox));
+      admit(frame.request(), entrant -> lobby.rooms().create(entrant, frame));
     }
 
     @Override
     public void join(ClientFrame.Join frame) {
-      admit(
-          frame.request(), greeting -> lobby.rooms().join(greeting, nonce, frame.record(), outbox));
+      admit(frame.request(), entrant -> lobby.rooms().join(entrant, frame.record()));
     }
 
     @Override
     public void resume(ClientFrame.Resume frame) {
-      // the seat of a lost connection is given up at once, so there is none to take back
-      admit(frame.request(), greeting -> new Admission.Denied(Refusal.NO_SUCH_MEMBER));
+      admit(frame.request(), entrant -> lobby.rooms().resume(entrant, frame));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class RoomEndpoint {
   private final FrameCodec codec;
   private final long sendMillis;
   private final Assembler parts;
+  private Tickets.@Nullable Ticket ticket;
   private @Nullable Visitor visitor;
 
   RoomEndpoint(Assembly assembly) {
@@ -51,10 +52,14 @@ public final class RoomEndpoint {
   /** Called by the container once, before anything else. */
   @OnOpen
   public void open(Session session) {
-    if (session.getUserPrincipal() instanceof Tickets.Ticket ticket) {
-      ticket.use();
+    // a seat that is kept refers to this, so it may refer to the ticket only, not to the session
+    Runnable giveBack = () -> {};
+    if (session.getUserPrincipal() instanceof Tickets.Ticket taken) {
+      taken.use();
+      giveBack = taken::giveBack;
+      ticket = taken;
     }
-    visitor = lobby.enter(new SocketWire(session, sendMillis));
+    visitor = lobby.enter(new SocketWire(session, sendMillis), giveBack);
     if (!PROTOCOL.equals(session.getNegotiatedSubprotocol())) {
       visitor.end(Goodbye.VERSION_NOT_SPOKEN);
     }
@@ -102,11 +107,13 @@ public final class RoomEndpoint {
   /** Called by the container when the connection is closed, by whomever. */
   @OnClose
   public void close(Session session, CloseReason reason) {
-    if (session.getUserPrincipal() instanceof Tickets.Ticket ticket) {
-      ticket.giveBack();
+    if (ticket != null) {
+      ticket.close();
     }
     if (visitor != null) {
       visitor.gone();
+    } else if (ticket != null) {
+      ticket.giveBack();
     }
   }
 
@@ -120,7 +127,7 @@ public final class RoomEndpoint {
       Faults.log(fault);
       visitor.end(Goodbye.FAULT);
     } else {
-      visitor.gone();
+      visitor.lost();
     }
   }
 

@@ -16,7 +16,10 @@ enum Setting {
   FRAME("frame", "72KiB", "largest message from a client; a larger one closes with 1009"),
   MEMBERS("members", "50", "members of a room, 200 at most; the next is refused: room-full"),
   ROOMS("rooms", "10000", "rooms of the server; the next is refused: too-many"),
-  CONNECTIONS("connections", "100", "connections of one IP address; the next gets 429"),
+  CONNECTIONS(
+      "connections",
+      "100",
+      "connections of one IP address, twice as many with the seats it left away; the next gets 429"),
   JOINS("joins", "10", "joins to one room in a minute; more are refused: too-many"),
   JOINS_AT_ONCE("joins-at-once", "20", "joins to one room at once; more are refused: too-many"),
   MESSAGES("messages", "20", "frames of a member in a window; more are refused: too-fast"),
@@ -30,6 +33,7 @@ enum Setting {
       "backlog", "64MiB", "bytes that may wait in the whole server; past it slow members get 4002"),
   ENTRY("entry", "10s", "time to say hello, and again to enter; past it 4001"),
   SILENCE("silence", "45s", "time without a sign of life; past it 4001"),
+  GRACE("grace", "60s", "how long the seat of a lost connection is kept"),
   TOMBSTONE("tombstone", "10m", "how long a stopped or replaced link stays dead"),
   ORIGINS("origins", "", "other origins whose pages may connect, separated by commas");
 

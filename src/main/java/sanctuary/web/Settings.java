@@ -101,6 +101,7 @@ record Settings(Limits limits, Set<String> origins) {
         read.size(Setting.BACKLOG, 1024, 1 << 30),
         read.time(Setting.ENTRY),
         read.time(Setting.SILENCE),
+        read.time(Setting.GRACE),
         read.time(Setting.TOMBSTONE));
   }
 

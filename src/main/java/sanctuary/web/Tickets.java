@@ -7,17 +7,21 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.Digest;
 import sanctuary.protocol.Octets;
 
 /**
- * How many connections each IP address has. A connection takes a ticket at its handshake, uses it
- * when its WebSocket opens, and gives it back when that is closed. A client that goes in between is
- * told to nobody, so a ticket that is not used in time comes back by {@link #sweep}.
+ * How many connections each IP address has, and how many seats it left away. A connection takes a
+ * ticket at its handshake, uses it when its WebSocket opens, and gives it back when that is closed
+ * and no seat is kept for it any more. A client that goes between handshake and opening is told to
+ * nobody, so a ticket that is not used in time comes back by {@link #sweep}.
  *
- * <p>IP addresses are kept as salted hashes while they are connected, with the salt in memory. Safe
+ * <p>An address may have so many connections, and twice as many with the seats it left: when all of
+ * them are lost at once, because a proxy or an access point was, everybody can come back.
+ *
+ * <p>IP addresses are kept as salted hashes while they are counted, with the salt in memory. Safe
  * for all threads.
  */
 final class Tickets {
@@ -25,7 +29,7 @@ final class Tickets {
   private final long useWithinMillis;
   private final InstantSource clock;
   private final Octets salt = salt();
-  private final Map<Octets, Integer> connections = new ConcurrentHashMap<>();
+  private final Map<Octets, Count> counts = new ConcurrentHashMap<>();
   private final Set<Ticket> unused = ConcurrentHashMap.newKeySet();
 
   /**
@@ -38,15 +42,44 @@ final class Tickets {
     this.clock = clock;
   }
 
+  /**
+   * What one address takes up.
+   *
+   * @param open connections, or handshakes
+   * @param left connections that are closed and whose seats are kept
+   */
+  private record Count(int open, int left) {
+    static final Count NOTHING = new Count(0, 0);
+  }
+
+  private enum State {
+    OPEN,
+    LEFT,
+    GIVEN_BACK
+  }
+
   /** A ticket for one more connection of this IP address; null if it has enough. */
   @Nullable Ticket take(String ip) {
     var ticket = new Ticket(Digest.of("ip", salt, Octets.ascii(ip)), clock.millis());
     unused.add(ticket);
-    if (connections.merge(ticket.hashedIp, 1, Integer::sum) > most) {
+    var count = count(ticket, 1, 0);
+    if (count.open() > most || count.open() + count.left() > 2 * most) {
       ticket.giveBack();
       return null;
     }
     return ticket;
+  }
+
+  private Count count(Ticket ticket, int open, int left) {
+    var now =
+        counts.compute(
+            ticket.hashedIp,
+            (ip, known) -> {
+              var before = known == null ? Count.NOTHING : known;
+              var after = new Count(before.open() + open, before.left() + left);
+              return after.equals(Count.NOTHING) ? null : after;
+            });
+    return now == null ? Count.NOTHING : now;
   }
 
   /** Takes back what was not used in time. */
@@ -72,7 +105,7 @@ final class Tickets {
   final class Ticket implements Principal {
     private final Octets hashedIp;
     private final long takenAt;
-    private final AtomicBoolean given = new AtomicBoolean();
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
     private Ticket(Octets hashedIp, long takenAt) {
       this.hashedIp = hashedIp;
@@ -84,11 +117,20 @@ final class Tickets {
       unused.remove(this);
     }
 
-    /** Counts the connection no longer. Does nothing the second time. */
+    /** The connection is closed, and only its seat may be kept. */
+    void close() {
+      if (state.compareAndSet(State.OPEN, State.LEFT)) {
+        count(this, -1, 1);
+      }
+    }
+
+    /** Neither the connection nor a seat of it is there any more. Nothing the second time. */
     void giveBack() {
       unused.remove(this);
-      if (given.compareAndSet(false, true)) {
-        connections.computeIfPresent(hashedIp, (ip, count) -> count == 1 ? null : count - 1);
+      switch (state.getAndSet(State.GIVEN_BACK)) {
+        case OPEN -> count(this, -1, 0);
+        case LEFT -> count(this, 0, -1);
+        case GIVEN_BACK -> {}
       }
     }
 

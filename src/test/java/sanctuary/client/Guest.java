@@ -29,16 +29,18 @@ import sanctuary.client.room.Warning;
  * does and waits for what it hears; nothing happens in between, on no other thread.
  */
 public final class Guest implements AutoCloseable {
-  private final Connection connection;
+  private final URI page;
   private final Identity identity;
   private final List<News> unread = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private Connection connection;
   private ServerFrame.@Nullable Challenge challenge;
   private @Nullable Room room;
 
-  private Guest(Connection connection, Identity identity) {
-    this.connection = connection;
+  private Guest(URI page, Identity identity) {
+    this.page = page;
     this.identity = identity;
+    connection = connects();
   }
 
   /**
@@ -52,8 +54,12 @@ public final class Guest implements AutoCloseable {
 
   /** Connects, with keys of one's own. */
   public static Guest at(URI page, Identity identity) {
+    return new Guest(page, identity);
+  }
+
+  private Connection connects() {
     try {
-      return new Guest(Connection.open(Connection.Knock.at(socket(page))), identity);
+      return Connection.open(Connection.Knock.at(socket(page)));
     } catch (WebSocketHandshakeException refused) {
       throw new IllegalStateException(
           "refused with " + refused.getResponse().statusCode(), refused);
@@ -145,6 +151,36 @@ public final class Guest implements AutoCloseable {
       return Optional.of(refused);
     }
     room = new Room(genesis, link, identity, alias, (ServerFrame.Welcome) answer);
+    readNews();
+    return Optional.empty();
+  }
+
+  /** Comes back to its seat on a new connection. */
+  public void resumes() {
+    triesToResume()
+        .ifPresent(
+            refused -> {
+              throw new IllegalStateException("refused: " + refused.reason());
+            });
+  }
+
+  /**
+   * Asks for its seat on a new connection, whatever became of the old one. The answer if it is
+   * refused; if there was a kick meanwhile, that is among the news.
+   */
+  public Optional<ServerFrame.Refused> triesToResume() {
+    connection = connects();
+    knocks(link());
+    connection.sendText(ControlCodec.write(voice().resume(challenge.nonce())));
+    var answer = connection.next();
+    if (answer instanceof ServerFrame.Refused refused) {
+      return Optional.of(refused);
+    }
+    if (answer instanceof ServerFrame.Welcome welcome) {
+      room().resumes(welcome);
+    } else {
+      answer.tell(room());
+    }
     readNews();
     return Optional.empty();
   }
@@ -320,8 +356,16 @@ public final class Guest implements AutoCloseable {
     return connection;
   }
 
+  /** Leaves, if it is in a room, so that no seat is kept. */
   @Override
   public void close() {
-    connection.close();
+    try {
+      if (room != null && connection.canSend()) {
+        leaves();
+      }
+      connection.close();
+    } catch (Connection.ClosedException gone) {
+      // as was wanted
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +82,13 @@ class BadInputIT extends Visit {
     assertTheyGoOn();
   }
 
+  /** From this its client may come back. */
+  private void assertMalloryIsAway() {
+    assertThat(ada.awaits(News.Away.class).alias()).isEqualTo("Mallory");
+    assertThat(ben.awaits(News.Away.class).alias()).isEqualTo("Mallory");
+    assertTheyGoOn();
+  }
+
   // what is no frame
 
   static Stream<Arguments> bad() {
@@ -130,7 +138,7 @@ class BadInputIT extends Visit {
     var mallory = malloryInside();
     mallory.connection().sendText(" ".repeat(LARGEST + 1));
     assertThat(mallory.closed()).isEqualTo(TOO_BIG);
-    assertMalloryIsGone();
+    assertMalloryIsAway();
   }
 
   @Test
@@ -139,7 +147,7 @@ class BadInputIT extends Visit {
     var mallory = malloryInside();
     mallory.connection().sendBinary(Bytes.zeros(LARGEST + 1));
     assertThat(mallory.closed()).isEqualTo(TOO_BIG);
-    assertMalloryIsGone();
+    assertMalloryIsAway();
   }
 
   // the handshake
@@ -266,25 +274,40 @@ class BadInputIT extends Visit {
       "with a record signed by another link, for another challenge or by another identity"
           + " is refused, and may try again")
   void wrongProof() {
-    var mallory = guest();
-    var challenge = mallory.knocks(ada.link()).nonce();
-    var identity = Identity.fresh();
-    var good = record(identity, ada.keys(), challenge);
-    var records =
+    List<UnaryOperator<MemberRecord>> spoilings =
         List.of(
-            record(identity, ada.link().changed().keys(), challenge),
-            record(identity, ada.keys(), Bytes.random(32)),
-            damaged(good, 1 + 32 + 5), // another identity key
-            damaged(good, 1 + 32 + 32 + 5), // another key to seal for
-            damaged(good, 1 + 32 + 32 + 1216 + 5), // another name
-            damaged(good, 1 + 32 + 32 + 1216 + 32 + 5), // si
-            damaged(good, 1 + 32 + 32 + 1216 + 32 + 64 + 5)); // sa
-    for (var record : records) {
+            good -> damaged(good, 1 + 5), // another challenge
+            good -> damaged(good, 1 + 32 + 5), // another identity key
+            good -> damaged(good, 1 + 32 + 32 + 5), // another key to seal for
+            good -> damaged(good, 1 + 32 + 32 + 1216 + 5), // another name
+            good -> damaged(good, 1 + 32 + 32 + 1216 + 32 + 5), // si
+            good -> damaged(good, 1 + 32 + 32 + 1216 + 32 + 64 + 5)); // sa
+    for (var spoiling : spoilings) {
+      var mallory = guest();
+      var challenge = mallory.knocks(ada.link()).nonce();
+      var record = spoiling.apply(record(Identity.fresh(), ada.keys(), challenge));
       assertThat(mallory.hearsAfter(join(record))).isEqualTo(refused("join", "wrong-proof"));
     }
+    var mallory = guest();
+    var challenge = mallory.knocks(ada.link()).nonce();
+    var another = record(Identity.fresh(), ada.link().changed().keys(), challenge);
+    assertThat(mallory.hearsAfter(join(another))).isEqualTo(refused("join", "wrong-proof"));
     assertThat(mallory.triesToJoin(ada.link(), "Not Mallory")).isEmpty();
     assertThat(ada.awaits(News.Entered.class).alias()).isEqualTo("Not Mallory");
     ben.awaits(News.Entered.class);
+    assertTheyGoOn();
+  }
+
+  @Test
+  @DisplayName("with wrong proofs again and again is closed with 4500")
+  void wrongProofs() {
+    var mallory = guest();
+    var challenge = mallory.knocks(ada.link()).nonce();
+    var wrong = join(record(Identity.fresh(), ada.link().changed().keys(), challenge));
+    for (int tries = 0; tries < 5; tries++) {
+      assertThat(mallory.hearsAfter(wrong)).isEqualTo(refused("join", "wrong-proof"));
+    }
+    assertThat(mallory.connection().closed().code()).isEqualTo(BROKE_PROTOCOL);
     assertTheyGoOn();
   }
 

@@ -191,7 +191,7 @@ class BoundsIT {
     assertThat(ben.awaits(News.Refused.class).request()).isEqualTo("ping");
     ben.pings();
     assertThat(ben.connection().closed().code()).isEqualTo(TOO_FAST);
-    assertThat(ada.awaits(News.Gone.class)).isEqualTo(new News.Gone("Ben", "timed-out"));
+    assertThat(ada.awaits(News.Away.class).alias()).isEqualTo("Ben");
     assertThat(ada.unread()).isEmpty();
   }
 
@@ -260,7 +260,7 @@ class BoundsIT {
   }
 
   @Test
-  @DisplayName("of silence a member is gone, and who speaks is not")
+  @DisplayName("of silence a member is away, and who speaks is not")
   void silence() {
     serverWith("silence=5s", "messages=100000");
     var ada = guest().creates("Ada");
@@ -272,10 +272,35 @@ class BoundsIT {
         () -> {
           ada.pings();
           ada.awaits(News.Pong.class);
-          return ada.unread().contains(new News.Gone("Ben", "timed-out"));
+          return ada.unread().contains(new News.Away("Ben"));
         });
     ben.connection().readOn();
     assertThat(ben.connection().closed().code()).isEqualTo(SILENT);
+  }
+
+  @Test
+  @DisplayName("of its grace time a seat is free, and its member a stranger")
+  void grace() {
+    serverWith("grace=1s");
+    var ada = guest().creates("Ada");
+    var ben = guest().joins(ada.link(), "Ben");
+    assertThat(ada.limits().grace()).isEqualTo(1_000);
+    ada.awaits(News.Entered.class);
+    ben.connection().lose();
+    assertThat(ada.awaits(News.Away.class).alias()).isEqualTo("Ben");
+    assertThat(ada.awaits(News.Gone.class)).isEqualTo(new News.Gone("Ben", "timed-out"));
+    assertThat(reason(ben.triesToResume())).isEqualTo("no-such-member");
+
+    var link = ada.link();
+    ada.connection().lose();
+    until(() -> !leadsToARoom(link));
+    assertThat(reason(ada.triesToResume())).isEqualTo("not-here");
+  }
+
+  private boolean leadsToARoom(Link link) {
+    try (var stranger = Guest.at(server.address())) {
+      return stranger.knocks(link).genesis() != null;
+    }
   }
 
   @Test
@@ -289,7 +314,7 @@ class BoundsIT {
     ada.awaits(News.Entered.class);
     ben.connection().stopReading();
     int said = 0;
-    while (!ada.unread().contains(new News.Gone("Ben", "timed-out"))) {
+    while (!ada.unread().contains(new News.Away("Ben"))) {
       ada.says(said + ": " + "x".repeat(8_000));
       ada.awaits(News.Accepted.class);
       said++;
@@ -298,7 +323,7 @@ class BoundsIT {
       assertThat(cleo.awaits(News.Said.class).text()).startsWith(i + ": ");
     }
     assertThat(cleo.warnings()).isEmpty();
-    assertThat(cleo.awaits(News.Gone.class)).isEqualTo(new News.Gone("Ben", "timed-out"));
+    assertThat(cleo.awaits(News.Away.class)).isEqualTo(new News.Away("Ben"));
     ben.connection().readOn();
     // a close frame can not pass what is stuck in flight before it
     assertThat(ben.connection().closed().code()).isIn(TOO_FAR_BEHIND, BROKEN);

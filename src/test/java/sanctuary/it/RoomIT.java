@@ -209,16 +209,16 @@ class RoomIT extends Visit {
   }
 
   @Test
-  @DisplayName("a lost connection, and a closed tab, give up their seat")
+  @DisplayName("who loses the connection, or closes it without a word, is away")
   void lost() {
     var ada = guest().creates("Ada");
     var ben = guest().joins(ada.link(), "Ben");
     var cleo = guest().joins(ada.link(), "Cleo");
     awaitsEntered(ada, "Ben", "Cleo");
     ben.connection().lose();
-    assertThat(ada.awaits(News.Gone.class)).isEqualTo(new News.Gone("Ben", "timed-out"));
+    assertThat(ada.awaits(News.Away.class).alias()).isEqualTo("Ben");
     cleo.connection().close();
-    assertThat(ada.awaits(News.Gone.class)).isEqualTo(new News.Gone("Cleo", "timed-out"));
+    assertThat(ada.awaits(News.Away.class).alias()).isEqualTo("Cleo");
     assertNothingOdd(ada);
   }
 

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 
 /** Time that passes when a test says so. */
 final class HandSetClock implements InstantSource {
-  private Instant now = Instant.EPOCH;
+  private volatile Instant now = Instant.EPOCH;
 
   void pass(Duration time) {
     now = now.plus(time);

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import sanctuary.client.net.ServerFrame;
@@ -212,6 +213,65 @@ class OutboxTest {
 
     assertThat(wire.closed()).isEqualTo(Goodbye.ROOM_STOPPED);
     assertThat(wire.closes()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("drops what waits when it is cut short, but not what is in flight")
+  void cutShort() {
+    wire.whileSending(
+        () -> {
+          deliver(outbox, pair(2, 10));
+          outbox.cutShort(Goodbye.RESUMED_ELSEWHERE);
+          outbox.flush();
+          assertThat(tasks).isEmpty();
+        });
+    deliver(outbox, pair(1, 10));
+    runTasks();
+
+    assertThat(wire.heard(ServerFrame.Pair.class)).hasSize(1);
+    assertThat(wire.closed()).isEqualTo(Goodbye.RESUMED_ELSEWHERE);
+  }
+
+  @Test
+  @DisplayName("tries again what its executor did not take, and throws nothing at who talks")
+  void executorFull() {
+    var full = new AtomicBoolean(true);
+    var patient =
+        new Outbox(
+            wire,
+            TestLimits.ORDINARY,
+            new Backlog(1 << 20),
+            clock,
+            task -> {
+              if (full.get()) {
+                throw new OutOfMemoryError("no more threads, on purpose");
+              }
+              task.run();
+            },
+            () -> {});
+    deliver(patient, pair(1, 10));
+    patient.end(Goodbye.KICKED);
+    patient.flush();
+    assertThat(wire.frames()).isEmpty();
+
+    full.set(false);
+    patient.flush();
+    assertThat(wire.heard(ServerFrame.Pair.class)).hasSize(1);
+    assertThat(wire.closed()).isEqualTo(Goodbye.KICKED);
+  }
+
+  @Test
+  @DisplayName("ends when there is no memory to send, like a broken wire")
+  void noMemory() {
+    wire.whileSending(
+        () -> {
+          throw new OutOfMemoryError("on purpose");
+        });
+    deliver(outbox, pair(1, 10), pair(2, 10));
+    runTasks();
+
+    assertThat(broken).isNotEmpty();
+    assertThat(wire.closed()).isEqualTo(Goodbye.FAULT);
   }
 
   @Test

@@ -3,6 +3,7 @@ package sanctuary.room;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.net.ServerFrame;
 import sanctuary.client.room.Alias;
@@ -16,6 +17,7 @@ import sanctuary.protocol.Address;
 import sanctuary.protocol.Certificate;
 import sanctuary.protocol.Change;
 import sanctuary.protocol.ClientFrame;
+import sanctuary.protocol.Handle;
 import sanctuary.protocol.HotFrame;
 import sanctuary.protocol.Octets;
 import sanctuary.protocol.PublicKey;
@@ -29,6 +31,10 @@ final class Person {
   private static final int LENGTH = 100;
 
   final FakeWire wire = new FakeWire();
+
+  /** How often what its connection takes up elsewhere was given back. */
+  final AtomicInteger givenBack = new AtomicInteger();
+
   final Visitor visitor;
   final Identity identity;
 
@@ -37,7 +43,18 @@ final class Person {
   }
 
   Person(Lobby lobby, Identity identity) {
-    this.visitor = lobby.enter(wire);
+    this(lobby, identity, () -> {});
+  }
+
+  /** With something that happens when what the connection takes up elsewhere is given back. */
+  Person(Lobby lobby, Identity identity, Runnable whenGivenBack) {
+    this.visitor =
+        lobby.enter(
+            wire,
+            () -> {
+              givenBack.incrementAndGet();
+              whenGivenBack.run();
+            });
     this.identity = identity;
   }
 
@@ -76,6 +93,22 @@ final class Person {
   MemberRecord record(Genesis genesis, LinkKeys keys) {
     var nonce = wire.last(ServerFrame.Challenge.class).nonce();
     return MemberRecord.make(identity, Alias.of("somebody"), genesis.hash(), keys, nonce);
+  }
+
+  /** Takes over the seat that the same one has, or had, on another connection. */
+  void resume(Genesis genesis, Person before) {
+    var seat = before.wire.last(ServerFrame.Welcome.class);
+    resume(seat.handle(), seat.slot(), resumption(genesis, seat.handle()));
+  }
+
+  void resume(Bytes handle, int slot, Bytes signature) {
+    say(new ClientFrame.Resume(new Handle(octets(handle)), slot, new Signature(octets(signature))));
+  }
+
+  /** The signature over a resume on this connection. */
+  Bytes resumption(Genesis genesis, Bytes handle) {
+    var nonce = wire.last(ServerFrame.Challenge.class).nonce();
+    return Statement.resume(genesis.hash(), nonce, handle).signedBy(identity.signing());
   }
 
   int slot() {

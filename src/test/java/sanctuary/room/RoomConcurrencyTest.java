@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,12 +32,14 @@ import sanctuary.protocol.HotFrame;
 class RoomConcurrencyTest {
   private static final int PEOPLE = 8;
   private static final int MESSAGES = 500;
+  private static final int RETURNS = 20;
 
+  private final HandSetClock clock = new HandSetClock();
   private final Lobby lobby =
       new Lobby(
           TestLimits.frames(TestLimits.rate(1_000_000, Duration.ofSeconds(1))),
           new FrameCodec(),
-          new HandSetClock(),
+          clock,
           Runnable::run,
           new SecureRandom());
   private final List<Person> people = new ArrayList<>();
@@ -92,6 +96,71 @@ class RoomConcurrencyTest {
 
     long closed = people.stream().filter(person -> person.wire.closed() != null).count();
     assertThat(closed).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("gives a seat to one connection or none, however loss, return, kick and time race")
+  void racingReturns() throws Exception {
+    var host = people.get(0);
+    var kicker = people.get(1);
+    var connections = new ConcurrentLinkedQueue<>(people);
+    atOnce(
+        person -> {
+          if (person == host) {
+            clock.pass(TestLimits.ORDINARY.grace());
+            host.visitor.heard();
+            lobby.tick();
+          } else if (person == kicker) {
+            person.kick(genesis, link, PEOPLE, people.get(2), link.changed());
+          } else {
+            // each of three seats is fought over by two
+            connections.addAll(fightsFor(people.get(2 + people.indexOf(person) % 3)));
+          }
+        });
+
+    assertThat(host.wire.frames()).satisfies(RoomConcurrencyTest::tellOneStory);
+    connections.forEach(person -> person.visitor.gone());
+    clock.pass(TestLimits.ORDINARY.grace());
+    lobby.tick();
+    assertThat(lobby.rooms().size()).isZero();
+    assertThat(lobby.isEmpty()).isTrue();
+    assertThat(connections).allSatisfy(person -> assertThat(person.givenBack).hasValue(1));
+  }
+
+  /** Takes a seat over with one connection after another, half of which are lost before. */
+  private List<Person> fightsFor(Person owner) {
+    var connections = new ArrayList<Person>();
+    for (int times = 0; times < RETURNS; times++) {
+      var connection = new Person(lobby, owner.identity);
+      connection.hello(link);
+      connection.resume(genesis, owner);
+      connections.add(connection);
+      if (times % 2 == 0) {
+        connection.visitor.lost();
+      }
+    }
+    return connections;
+  }
+
+  /** Nobody is back, away or gone who is gone already, and changes count on. */
+  private static void tellOneStory(List<? extends ServerFrame> frames) {
+    var gone = new HashSet<Integer>();
+    long version = 0;
+    for (ServerFrame frame : frames) {
+      if (frame instanceof ServerFrame.Away away) {
+        assertThat(gone).doesNotContain(away.slot());
+      } else if (frame instanceof ServerFrame.Back back) {
+        assertThat(gone).doesNotContain(back.slot());
+      } else if (frame instanceof ServerFrame.Left left) {
+        assertThat(gone.add(left.slot())).isTrue();
+        assertThat(left.version()).isGreaterThan(version);
+        version = left.version();
+      } else if (frame instanceof ServerFrame.Kicked kicked) {
+        assertThat(gone.add(kicked.target())).isTrue();
+        assertThat(kicked.version()).isGreaterThan(version);
+        version = kicked.version();
+      }
+    }
   }
 
   private void postAll(Person person) {

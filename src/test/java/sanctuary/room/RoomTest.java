@@ -454,7 +454,7 @@ class RoomTest {
       assertThat(alice.wire.last(ServerFrame.Left.class).how()).isEqualTo("left");
       assertThat(alice.wire.last(ServerFrame.Left.class).signature()).isNotNull();
 
-      alice.visitor.gone();
+      alice.leave(genesis);
       assertThat(lobby.rooms().size()).isZero();
       assertThat(new Person(lobby).hello(link).genesis()).isNull();
     }
@@ -481,15 +481,6 @@ class RoomTest {
 
       assertThat(alice.refusal()).isEqualTo("wrong-proof");
       assertThat(host.wire.heard(ServerFrame.Left.class)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("tells the others when a connection is lost")
-    void lost() {
-      var alice = guest();
-      alice.visitor.gone();
-
-      assertThat(host.wire.last(ServerFrame.Left.class).how()).isEqualTo("timed-out");
     }
 
     @Test

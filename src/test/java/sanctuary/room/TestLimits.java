@@ -71,6 +71,7 @@ final class TestLimits {
         backlog,
         Duration.ofSeconds(10),
         Duration.ofSeconds(45),
+        Duration.ofSeconds(60),
         Duration.ofMinutes(10));
   }
 }

@@ -61,7 +61,7 @@ class VisitorTest {
   }
 
   @Test
-  @DisplayName("who is silent too long is sent away and gives up the seat")
+  @DisplayName("who is silent too long is sent away, and the seat is kept for a while")
   void silence() {
     enter();
     pass(Duration.ofSeconds(44));
@@ -71,6 +71,8 @@ class VisitorTest {
 
     pass(Duration.ofSeconds(1));
     assertThat(visitor.wire.closed()).isEqualTo(Goodbye.SILENT);
+    assertThat(lobby.rooms().size()).isEqualTo(1);
+    pass(Duration.ofSeconds(60));
     assertThat(lobby.rooms().size()).isZero();
   }
 
@@ -177,6 +179,21 @@ class VisitorTest {
   }
 
   @Test
+  @DisplayName("whose proofs fail is sent away the fifth time, for they take time to check")
+  void failedProofs() {
+    visitor.hello(link);
+    for (int tries = 0; tries < 4; tries++) {
+      visitor.create(genesis, link, visitor.record(genesis, link.changed().keys()));
+      assertThat(visitor.refusal()).isEqualTo("wrong-proof");
+      assertThat(visitor.wire.closed()).isNull();
+    }
+
+    visitor.create(genesis, link, visitor.record(genesis, link.changed().keys()));
+    assertThat(visitor.wire.heard(ServerFrame.Refused.class)).hasSize(5);
+    assertThat(visitor.wire.closed()).isEqualTo(Goodbye.BROKE_PROTOCOL);
+  }
+
+  @Test
   @DisplayName("hears nothing of the others when the server stops, only goodbye")
   void stopping() {
     enter();
@@ -211,13 +228,12 @@ class VisitorTest {
   }
 
   @Test
-  @DisplayName("whose wire breaks gives up the seat at once")
+  @DisplayName("whose wire breaks is not connected any more")
   void brokenWire() {
     enter();
     visitor.wire.breakDown();
     lobby.ping();
 
-    assertThat(lobby.rooms().size()).isZero();
     assertThat(lobby.isEmpty()).isTrue();
   }
 }

@@ -38,6 +38,7 @@ class HeapIT {
           "-Dsanctuary.bytes=1024MiB",
           "-Dsanctuary.outbox=64KiB",
           "-Dsanctuary.stall=500ms",
+          "-Dsanctuary.grace=1s",
           "-Dsanctuary.send=2s");
 
   /** An address of this machine that nothing else uses. */

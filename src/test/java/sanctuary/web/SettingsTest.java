@@ -42,6 +42,7 @@ class SettingsTest {
                 67_108_864,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(45),
+                Duration.ofSeconds(60),
                 Duration.ofMinutes(10)));
   }
 

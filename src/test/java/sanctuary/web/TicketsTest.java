@@ -70,6 +70,38 @@ class TicketsTest {
   }
 
   @Test
+  @DisplayName("let those come back who lost all their connections, and no more than those")
+  void seatsLeft() {
+    var first = taken(HERE);
+    first.close();
+    taken(HERE).close();
+    taken(HERE);
+    taken(HERE).close();
+    assertThat(tickets.take(HERE)).isNull();
+
+    first.giveBack();
+    assertThat(tickets.take(HERE)).isNotNull();
+    assertThat(tickets.take(HERE)).isNull();
+  }
+
+  @Test
+  @DisplayName("come back once, whether their connection was closed before or not")
+  void closedAndGivenBack() {
+    for (int times = 0; times < 3; times++) {
+      var ticket = taken(HERE);
+      ticket.close();
+      ticket.close();
+      ticket.giveBack();
+      ticket.close();
+      ticket.giveBack();
+    }
+    taken(HERE);
+    taken(HERE);
+
+    assertThat(tickets.take(HERE)).isNull();
+  }
+
+  @Test
   @DisplayName("show nothing of an address")
   void toldToNobody() {
     assertThat(taken(HERE)).hasToString("Ticket").returns("", Tickets.Ticket::getName);

@@ -183,6 +183,11 @@ public final class Connection implements AutoCloseable {
     return goodbye.isDone();
   }
 
+  /** Whether something can still be said. */
+  public boolean canSend() {
+    return !goodbye.isDone() && !socket.isOutputClosed();
+  }
+
   /** Takes nothing more from the network, as a stalled reader would, until told to. */
   public void stopReading() {
     gate = new CountDownLatch(1);
@@ -201,7 +206,7 @@ public final class Connection implements AutoCloseable {
   /** Ends the connection as a closed tab would: with a close frame, without {@code leave}. */
   @Override
   public void close() {
-    if (!goodbye.isDone() && !socket.isOutputClosed()) {
+    if (canSend()) {
       finish(socket.sendClose(WebSocket.NORMAL_CLOSURE, ""));
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
@@ -22,6 +23,7 @@ public final class Room implements ServerFrame.Listener {
   private final Identity self;
   private final Alias alias;
   private final int slot;
+  private final Bytes handle;
   private final Door door;
   private final Chain chain;
   private final Voice voice = new Voice(this);
@@ -44,6 +46,7 @@ public final class Room implements ServerFrame.Listener {
     door = new Door(gh, link);
     chain = new Chain(self.mid());
     slot = welcome.slot();
+    handle = welcome.handle();
     version = welcome.version();
     seq = welcome.seq();
     locked = welcome.locked();
@@ -53,6 +56,31 @@ public final class Room implements ServerFrame.Listener {
     welcome.members().stream()
         .filter(seat -> seat.slot() != slot)
         .forEach(seat -> admit(seat.slot(), seat.record()));
+  }
+
+  /** Comes back with the server's welcome: whoever is not listed has gone, others have come. */
+  public void resumes(ServerFrame.Welcome welcome) {
+    version = welcome.version();
+    seq = welcome.seq();
+    locked = welcome.locked();
+    if (!welcome.address().equals(door.address())) {
+      warn(Warning.LINK_LOST);
+    }
+    var listed =
+        welcome.members().stream()
+            .collect(Collectors.toMap(ServerFrame.Seat::slot, ServerFrame.Seat::record));
+    for (var member : others()) {
+      if (!member.record().bytes().equals(listed.get(member.slot()))) {
+        members.remove(member.slot());
+        news.add(new News.Gone(member.alias(), "timed-out"));
+      }
+    }
+    for (var seat : welcome.members()) {
+      if (seat.slot() != slot && !members.containsKey(seat.slot())) {
+        admit(seat.slot(), seat.record())
+            .ifPresent(newcomer -> news.add(new News.Entered(newcomer.alias())));
+      }
+    }
   }
 
   // what is known
@@ -70,6 +98,11 @@ public final class Room implements ServerFrame.Listener {
   /** This member's place. */
   public int slot() {
     return slot;
+  }
+
+  /** What names its seat to the server. */
+  Bytes handle() {
+    return handle;
   }
 
   /** The others, by place. */

@@ -67,6 +67,11 @@ public final class Statement {
     return new Statement("leave", gh, identity);
   }
 
+  /** I take my seat back. */
+  public static Statement resume(Bytes gh, Bytes challenge, Bytes handle) {
+    return new Statement("resume", gh, challenge, handle);
+  }
+
   /** These stay, under the new link. */
   public static Statement roster(Bytes gh, Bytes newAddress, Bytes entries) {
     return new Statement("roster", gh, newAddress, entries);

@@ -128,6 +128,17 @@ public final class Voice {
         Statement.leave(room.gh(), room.self().key()).signedBy(room.self().signing()));
   }
 
+  /**
+   * The wish to have this member's seat on a new connection.
+   *
+   * @param challenge the nonce of that connection
+   */
+  public ClientFrame.Resume resume(Bytes challenge) {
+    var order = Statement.resume(room.gh(), challenge, room.handle());
+    return new ClientFrame.Resume(
+        room.handle(), room.slot(), order.signedBy(room.self().signing()));
+  }
+
   private Bytes sealed(Member to, Payload payload) {
     return to.sender()
         .seal(payload.bytes(), Bytes.NONE, room.door().keys(), room.chain().nextNumber());

@@ -1,0 +1,14 @@
+package sanctuary.room;
+
+import sanctuary.protocol.ClientFrame;
+import sanctuary.protocol.Nonce;
+
+/**
+ * A connection that asks for a seat.
+ *
+ * @param hello the room and the link it named
+ * @param nonce the challenge it was given
+ * @param outbox what it will be told waits there
+ * @param claim shared by the seat it gets
+ */
+record Entrant(ClientFrame.Hello hello, Nonce nonce, Outbox outbox, Claim claim) {}
