@@ -90,6 +90,8 @@ export function start(root) {
     session?.forget();
     room = null;
     session = null;
+    // a browser keeps the last text that any expression was matched with, RegExp.$_
+    /^/.test("");
   }
 
   /** @param {HTMLElement} screen */

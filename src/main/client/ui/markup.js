@@ -50,15 +50,20 @@ const TAG =
 
 const ATTRIBUTE = /([a-z][\w:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi;
 
-const markdown = new Marked({ gfm: true, breaks: true });
-markdown.use({ renderer: { checkbox: ({ checked }) => (checked ? "☑ " : "☐ ") } });
+/** Reads one text. It would go on holding the last one that it read, so it is made for each anew. */
+const markdown = () =>
+  new Marked({
+    gfm: true,
+    breaks: true,
+    renderer: { checkbox: ({ checked }) => (checked ? "☑ " : "☐ ") },
+  });
 
 /**
  * @param {string} text as it was typed, by anybody
  * @returns {DocumentFragment} belongs to no document yet
  */
 export function rendered(text) {
-  const html = markdown.parse(text, { async: false });
+  const html = markdown().parse(text, { async: false });
   const fragment = DOMPurify.sanitize(onlyFormatting(html), RULES);
   // Still in the inert document that DOMPurify parses in: an image here has not asked for anything.
   for (const media of fragment.querySelectorAll("img, audio, video, source")) hold(media);

@@ -2,17 +2,21 @@ package sanctuary.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@DisplayName("After the last one has left")
+@DisplayName("The browser holds nothing of a room")
 class TransienceIT {
 
   @RegisterExtension static final Stage stage = new Stage();
+
+  /** What is in every name and text here. */
+  private static final String CANARY = "anary";
 
   private static final String STORED =
       """
@@ -21,6 +25,7 @@ class TransienceIT {
         session: sessionStorage.length,
         databases: (await indexedDB.databases()).length,
         caches: (await caches.keys()).length,
+        files: (await Array.fromAsync((await navigator.storage.getDirectory()).keys())).length,
         workers: (await navigator.serviceWorker.getRegistrations()).length,
         cookies: document.cookie.length,
         state: history.state === null ? 0 : 1,
@@ -28,52 +33,154 @@ class TransienceIT {
       })
       """;
 
+  private Person ann;
+  private Person ben;
+  private String link;
+
+  /** Two who talk about what nobody else shall know. */
+  private void talk() {
+    ann = stage.person().visits().as("Canary Ann").creates();
+    link = ann.link();
+    ben = stage.person().opens(link).as("Canary Ben").enters();
+    ann.says("a canary text");
+    ben.hears("a canary text");
+    ben.says("/purr Canary Ann a canary whisper");
+    ann.hears("a canary whisper");
+    ann.composer().fill("a canary draft");
+  }
+
+  private String key() {
+    return link.substring(link.indexOf('#') + 1);
+  }
+
+  private void assertNothingIn(Person person) {
+    assertNothingStored(person, person.page());
+    assertThat(person.page().content()).doesNotContain(CANARY, key());
+    assertNothingRemembered(person.page());
+  }
+
+  private void assertNothingStored(Person person, Page page) {
+    @SuppressWarnings("unchecked")
+    var stored = (Map<String, Integer>) page.evaluate(STORED);
+    assertThat(stored).hasSize(9).allSatisfy((place, size) -> assertThat(size).as(place).isZero());
+    assertThat(person.profile().cookies()).isEmpty();
+    assertThat(person.profile().storageState()).doesNotContain(CANARY, key());
+    assertThat(page).hasURL(stage.address().toString());
+    assertThat(person.requests()).as("requests name no room").noneMatch(url -> url.contains(key()));
+  }
+
+  private void assertNothingRemembered(Page page) {
+    var memory = HeapSnapshot.of(page);
+    assertThat(memory.contains(key())).as("the link, in memory").isFalse();
+    int at = memory.indexOf(CANARY);
+    assertThat(at < 0 ? "" : memory.substring(Math.max(0, at - 60), at + 60)).isEmpty();
+  }
+
   @Test
-  @DisplayName("the browser holds nothing of the room")
-  void nothingStays() {
-    var ann = stage.person().visits().as("Canary Ann").creates();
-    var link = ann.link();
-    var ben = stage.person().opens(link).as("Canary Ben").enters();
-    ann.says("canary text");
-    ben.hears("canary text");
+  @DisplayName("that somebody left, nor of the one who left last, and held it before")
+  void exit() {
+    talk();
+    assertThat(HeapSnapshot.of(ann.page()))
+        .contains("a canary text", "a canary whisper", "Canary Ben");
     ben.says("/exit").sees("You have left");
     ann.notices("Canary Ben left");
+    assertNothingIn(ben);
+
     ann.says("/exit").sees("You have left");
-
-    for (var person : List.of(ann, ben)) {
-      @SuppressWarnings("unchecked")
-      var stored = (Map<String, Integer>) person.page().evaluate(STORED);
-      assertThat(stored).hasSize(8).allSatisfy((place, size) -> assertThat(size).isZero());
-      assertThat(person.profile().cookies()).isEmpty();
-      assertThat(person.profile().storageState()).doesNotContain("anary");
-      assertThat(person.page().content())
-          .doesNotContain("anary", link.substring(link.indexOf('#') + 1));
-      assertThat(person.page()).hasURL(stage.address().toString());
-      assertThat(person.requests())
-          .as("requests name no room")
-          .noneMatch(url -> url.contains(link.substring(link.indexOf('#') + 1)));
-    }
+    assertNothingIn(ann);
   }
 
   @Test
-  @DisplayName("going back shows a clean entry")
+  @DisplayName("that was stopped")
+  void stop() {
+    talk();
+    ben.says("/stop").answers("End room");
+    ann.sees("Canary Ben ended the room");
+    ben.sees("You ended the room");
+    ann.button("New room").click();
+    ben.button("New room").click();
+    assertNothingIn(ann);
+    assertNothingIn(ben);
+  }
+
+  @Test
+  @DisplayName("of which somebody was removed")
+  void kick() {
+    talk();
+    ann.says("/kick Canary Ben").answers("Remove");
+    ben.sees("Canary Ann removed you");
+    ben.button("New room").click();
+    assertNothingIn(ben);
+  }
+
+  @Test
+  @DisplayName("whose tab was closed")
+  void closed() {
+    talk();
+    ben.page().close();
+    ann.notices("Canary Ben left");
+    var again = ben.profile().newPage();
+    again.navigate(stage.address().toString());
+    assertNothingStored(ben, again);
+    assertNothingRemembered(again);
+  }
+
+  @Test
+  @DisplayName("whose page was loaded again")
+  void refreshed() {
+    talk();
+    ben.page().reload();
+    assertThat(ben.button("Create room")).isVisible();
+    assertNothingIn(ben);
+  }
+
+  @Test
+  @DisplayName("whose page was left for another and came back")
   void back() {
-    var ann = stage.person().visits().as("Ann").creates();
-    ann.says("canary text");
-    ann.page().navigate("about:blank");
-
-    ann.page().goBack();
-
-    assertThat(ann.button("Create room")).isVisible();
-    assertThat(ann.page().content()).doesNotContain("canary");
+    talk();
+    ben.page().navigate("about:blank");
+    ben.page().goBack();
+    assertThat(ben.button("Create room")).isVisible();
+    assertNothingIn(ben);
   }
 
   @Test
-  @DisplayName("the link is not in the address, where a browser would remember it")
-  void address() {
-    var link = stage.person().visits().creates().link();
+  @DisplayName("whose server went away")
+  void serverGone() {
+    var server = stage.serve();
+    ann = stage.person();
+    ann.opens(server.address().toString()).as("Canary Ann").creates();
+    link = ann.link();
+    ann.says("a canary text").hears("a canary text");
+    server.close();
+    ann.says("/exit").sees("You have left");
+    assertNothingRemembered(ann.page());
+  }
 
-    var ben = stage.person().opens(link);
+  @Test
+  @DisplayName("and if it did, this would tell")
+  void planted() {
+    talk();
+    ben.page()
+        .evaluate(
+            """
+            () => {
+              const kept = document.querySelector(".body").textContent;
+              addEventListener("x", () => kept);
+              localStorage.setItem("kept", kept);
+            }
+            """);
+    ben.says("/exit").sees("You have left");
+    assertThatThrownBy(() -> assertNothingRemembered(ben.page())).hasMessageContaining(CANARY);
+    assertThatThrownBy(() -> assertNothingStored(ben, ben.page())).hasMessageContaining("local");
+  }
+
+  @Test
+  @DisplayName("in the address, where it would remember a link")
+  void address() {
+    var shown = stage.person().visits().creates().link();
+
+    ben = stage.person().opens(shown);
 
     assertThat(ben.page()).hasURL(stage.address().toString());
     ben.enters();
