@@ -65,7 +65,10 @@ export class Conclusions {
   heard(sender, said, seq) {
     if (!this.#isNew(sender, said, seq)) return false;
     const { content } = said;
-    this.#agreement.heard(sender.person.mid, content.roster);
+    // what comes late tells which roster its sender saw before
+    if (content.n === sender.hearing.last) {
+      this.#agreement.heard(sender.person.mid, content.roster);
+    }
     for (const seen of content.seen) this.#compare(seen);
     this.#tick(sender.person.mid, content.seen);
     const shown = shownAs(content);

@@ -129,6 +129,11 @@ export class Hearing {
     return { after, ranges: this.#heard.missing(this.#lowest, after) };
   }
 
+  /** The highest number that was heard; 0 if none was. */
+  get last() {
+    return this.#heard.last;
+  }
+
   /** Whether messages are missing that others may still have. */
   get incomplete() {
     // most often nothing is missing, and this is asked often

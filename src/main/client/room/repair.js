@@ -13,8 +13,8 @@ const CALM = 60_000;
 const PATIENCE = 3000;
 /** How many are asked for more than what they said themselves. */
 const HELPERS = 2;
-/** Rounds in which a sender may begin its channel anew. */
-const TRIES = 2;
+/** Rounds after which a channel should have begun anew, and nobody should know of more after a lost connection. */
+const ROUNDS = 2;
 /** Searches for the same thing, if somebody who may have it does not answer: frames can be lost. */
 const SEARCHES = 3;
 /** How long somebody who is away may still come back, and have what nobody else has, in ms. */
@@ -26,7 +26,8 @@ const HOPE = 90_000;
  * One asking, until nothing is missing or all were asked.
  *
  * @typedef {object} Search
- * @property {Set<Peer>} helpers all that were asked as helpers so far
+ * @property {Set<Peer>} first the helpers of the first round
+ * @property {Set<Peer>} helpers those who were asked for all
  * @property {Set<Peer>} silent those of them who have not answered
  * @property {number} rounds
  */
@@ -150,7 +151,7 @@ export class Repair {
     const pause = Math.min(MOMENT * GROWTH ** this.#pauses++, LONGEST);
     this.#after(pause, () => {
       if (!this.#wanted) return;
-      this.#search = { helpers: new Set(), silent: new Set(), rounds: 0 };
+      this.#search = { first: new Set(), helpers: new Set(), silent: new Set(), rounds: 0 };
       this.#ask(this.#search);
     });
   }
@@ -176,11 +177,13 @@ export class Repair {
 
   /** @param {Search} search */
   #ask(search) {
-    const helpers = this.#choose(this.#here.filter((peer) => !search.helpers.has(peer)));
+    const left = this.#here.filter((peer) => !search.helpers.has(peer));
+    const others = left.filter((peer) => !search.first.has(peer));
+    const helpers = this.#choose(others.length > 0 ? others : left);
     if (helpers.length === 0) return this.#finish(search);
     const fromAll = search.rounds++ > 0;
     for (const helper of helpers) {
-      search.helpers.add(helper);
+      (fromAll ? search.helpers : search.first).add(helper);
       search.silent.add(helper);
     }
     /** @type {import("./speaker.js").Spoken | undefined} */
@@ -243,16 +246,14 @@ export class Repair {
   /** @param {Search} search */
   #wait(search) {
     this.#after(PATIENCE, () => {
-      const heal = this.#unopenable.size > 0 && search.rounds < TRIES;
+      const others = this.#here.some((peer) => !search.first.has(peer));
+      const early =
+        search.rounds < ROUNDS && ((this.#returned && others) || this.#unopenable.size > 0);
+      const silent = this.#here.some((peer) => search.silent.has(peer));
       const { complete } = this.#room.keyring;
-      if (this.#isSilent(search) || heal || this.#incomplete || !complete) this.#ask(search);
+      if (silent || early || this.#incomplete || !complete) this.#ask(search);
       else this.#finish(search);
     });
-  }
-
-  /** Whether somebody who is here has not answered. @param {Search} search */
-  #isSilent({ silent }) {
-    return this.#here.some((peer) => silent.has(peer));
   }
 
   /**
@@ -265,8 +266,11 @@ export class Repair {
     const { roster, keyring } = this.#room;
     this.#search = undefined;
     this.#ended = this.#world.now();
-    const unclear = this.#unopenable.size > 0 || this.#isSilent(search);
-    if (unclear && this.#wanted && ++this.#searches < SEARCHES) return this.look();
+    const silent = this.#here.filter((peer) => search.silent.has(peer));
+    if ((silent.length > 0 || this.#unopenable.size > 0) && ++this.#searches < SEARCHES) {
+      for (const peer of silent) this.#unasked.add(peer);
+      return this.look();
+    }
     this.#searches = 0;
     this.#vain = keyring.complete ? undefined : keyring.address;
     for (const peer of roster.everyone) {
@@ -314,9 +318,9 @@ export class Repair {
     this.#transcript.insert({ kind: "warning", notice }, next?.seq);
   }
 
-  /** Some of these, by chance. @param {Peer[]} peers */
+  /** Some of these, by chance; of those who are here longer, because they heard more. @param {Peer[]} peers */
   #choose(peers) {
-    const left = [...peers];
+    const left = peers.slice(0, Math.max(HELPERS, Math.ceil(peers.length / 2)));
     const chosen = [];
     while (left.length > 0 && chosen.length < HELPERS) {
       const [high, low] = this.#world.random(2);
