@@ -57,6 +57,8 @@ export class Repair {
   #unopenable = new Set();
   /** @type {Set<Peer>} who may know of something that I do not know is missing, and was not asked */
   #unasked = new Set();
+  /** @type {Set<Peer>} who was asked, and has not answered */
+  #unanswered = new Set();
   /** @type {{count: number, from: Set<import("./state.js").Person>}} what came since I am back */
   #fetched = { count: 0, from: new Set() };
   #returned = false;
@@ -89,14 +91,15 @@ export class Repair {
     this.halt();
     this.#pauses = 0;
     this.#unasked = new Set(this.#room.roster.peers);
+    this.#unanswered.clear();
     this.#returned = true;
     this.#vain = undefined;
     this.look();
   }
 
-  /** Asks somebody who is back, if I did not get to ask it before. @param {Peer} peer */
+  /** Asks somebody who is back, if it may have what I miss, or could not answer before. @param {Peer} peer */
   back(peer) {
-    if (this.#gaps.length > 0) this.#unasked.add(peer);
+    if (this.#gaps.length > 0 || this.#unanswered.has(peer)) this.#unasked.add(peer);
     this.#vain = undefined;
     this.look();
   }
@@ -137,6 +140,7 @@ export class Repair {
       this.#fetched.count += fetched;
       this.#fetched.from.add(peer.person);
     }
+    this.#unanswered.delete(peer);
     this.#search?.silent.delete(peer);
     if (fetched > 0 && this.#waits && this.#search) this.#wait(this.#search);
     else this.look();
@@ -197,7 +201,10 @@ export class Repair {
             this.#beginAnew();
             spoken = this.#speaker.say(TYPE.ask, this.#write(helpers, fromAll));
             this.#conclusions.remember(spoken);
-            for (const peer of this.#here) this.#unasked.delete(peer);
+            for (const peer of this.#here) {
+              this.#unasked.delete(peer);
+              this.#unanswered.add(peer);
+            }
           }
           return this.#speaker.seal(spoken);
         },

@@ -50,6 +50,20 @@ describe("What somebody missed", () => {
     assert.deepEqual(notices(ben), ["joined", "fetched"]);
   });
 
+  test("comes also from somebody whose connection was dead when it was asked for", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben");
+    lose(house, 0);
+    ben.post("hello");
+    house.run();
+    house.relay.cut(house.relay.seat(1), { page: false, server: false });
+    find(house);
+    assert.deepEqual(read(anna), []);
+    house.pass(60_000);
+    assert.deepEqual(read(anna), ["Ben: hello"]);
+    assert.deepEqual(warnings(anna), []);
+  });
+
   test("because the server dropped it comes from who said it", () => {
     const house = new House();
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
