@@ -56,7 +56,7 @@ export class Life {
   constructor(seed) {
     this.#seed = seed;
     [this.server] = seed.split(" ");
-    this.witness = new Witness(this.server !== "lying");
+    this.witness = new Witness(this.server);
     const dice = new Dice(`${seed} relay`);
     this.relay = new Relay((length) => dice.bytes(length), this.clock);
     this.relay.busy = (frame) => this.mischief?.answer(frame);

@@ -112,6 +112,12 @@ export class Tab {
     return this.here && !this.asleep;
   }
 
+  /** Whether others can ask it something now. */
+  get reachable() {
+    const { line } = this;
+    return this.awake && this.online && line !== undefined && line.open && !line.up.held;
+  }
+
   /** How many of its timers wait. */
   get waiting() {
     return this.#timers.size;

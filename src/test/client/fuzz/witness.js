@@ -24,6 +24,7 @@ import { Spy } from "../support/spy.js";
  * @property {Tab} by
  * @property {Set<string>} readers the mids of those for whom it was ever sealed
  * @property {number} n its number; 0 if it was never sealed
+ * @property {string} mid whom it was sealed by: somebody can be somebody else later
  */
 
 /**
@@ -58,10 +59,16 @@ export class Witness {
   #gh = new Uint8Array();
   /** The nonce of the genesis, which is no secret. */
   #nonce = "";
+  #server;
 
-  /** @param {boolean} honest whether the server tells the truth about the roster */
-  constructor(honest) {
-    this.honest = honest;
+  /** @param {string} server what server there is: honest, losing or lying */
+  constructor(server) {
+    this.#server = server;
+  }
+
+  /** Whether the server tells the truth about the roster. */
+  get #truthful() {
+    return this.#server !== "lying";
   }
 
   /** @param {import("../../../main/client/crypto/genesis.js").Genesis} genesis */
@@ -85,7 +92,7 @@ export class Witness {
 
   /** A page hears something. @param {Tab} tab @param {string | Uint8Array} message */
   hears(tab, message) {
-    if (typeof message !== "string" || !this.honest) return;
+    if (typeof message !== "string" || !this.#truthful) return;
     const frame = fromServer.decode(message);
     const empty = this.#of(this.#emptied, tab, () => new Set());
     if (frame.type === "left") empty.add(frame.slot);
@@ -94,7 +101,12 @@ export class Witness {
 
   /** A page is about to say something. @param {Pick<Said, "text" | "kind" | "by"> & {to?: string}} words `to`: the mid of whom it is for alone */
   says({ to, ...words }) {
-    this.said.set(words.text, { ...words, readers: new Set(to ? [to] : []), n: 0 });
+    this.said.set(words.text, {
+      ...words,
+      readers: new Set(to ? [to] : []),
+      n: 0,
+      mid: words.by.mid,
+    });
   }
 
   /** A person gives an order. @param {string} order */
@@ -152,7 +164,7 @@ export class Witness {
     const { type, who, by } = /** @type {Record<string, any>} */ (notice);
     if (kind === "warning") {
       this.#warned.set(tab, 1 + (this.#warned.get(tab) ?? 0));
-      if (this.honest && !this.#isTrue(tab, notice)) {
+      if (this.#server === "honest" && !this.#isTrue(tab, notice)) {
         this.fault(`${tab.name} is warned of nothing: ${type} ${who?.alias ?? ""}`);
       }
     }
@@ -169,9 +181,27 @@ export class Witness {
    */
   #isTrue(tab, notice) {
     if (notice.type === "link-missing") return true;
+    if (notice.type === "gap") return this.#isGap(tab, notice.who.mid);
     if (notice.type !== "roster-differs") return false;
     const other = [...this.#slots.values()].find(({ mids }) => mids.has(notice.who.mid));
     return other !== undefined && rosterOf(other) !== rosterOf(tab);
+  }
+
+  /**
+   * Whether somebody lacks what nobody who could be asked has.
+   *
+   * @param {Tab} tab
+   * @param {string} who the mid of who said it
+   */
+  #isGap(tab, who) {
+    const others = [...this.#slots.values()].filter(({ reachable }) => reachable);
+    return [...this.said.values()].some(
+      (said) =>
+        said.mid === who &&
+        said.readers.has(tab.mid) &&
+        !this.has(tab, said.text) &&
+        !others.some((other) => other !== tab && this.#gives(other, said)),
+    );
   }
 
   /** A page says why it ended. @param {Tab} tab @param {import("../../../main/client/room/state.js").Ending} ending */
@@ -195,7 +225,7 @@ export class Witness {
    */
   #readers(tab, slots) {
     const seen = tab.state.members.filter(({ me }) => !me).map(({ mid }) => mid);
-    if (!this.honest) return seen;
+    if (!this.#truthful) return seen;
     return slots.map((slot) => {
       const mid = this.#mids.get(slot) ?? "";
       if (!seen.includes(mid) || this.#emptied.get(tab)?.has(slot)) {
@@ -236,7 +266,8 @@ export class Witness {
    */
   complete(tabs, told = false) {
     const here = tabs.filter((tab) => tab.here);
-    for (const { text, kind, by, readers } of this.said.values()) {
+    for (const said of this.said.values()) {
+      const { text, by, readers } = said;
       this.checks += tabs.length;
       const own = by.state.entries.find((entry) => entry.text === text);
       if (own?.state === "failed") continue;
@@ -244,12 +275,22 @@ export class Witness {
         if (!readers.has(reader.mid) || this.has(reader, text)) continue;
         if (reader.state.key === null) continue;
         if (told && (this.#warned.get(reader) ?? 0) > 0) continue;
-        const givers = kind === "whisper" ? [by] : here;
-        const giver = givers.find((one) => one.here && this.has(one, text));
+        const giver = here.find((one) => this.#gives(one, said));
         if (giver) this.fault(`${reader.name} lacks ${text}, which ${giver.name} has`);
         else this.lost++;
       }
     }
+  }
+
+  /**
+   * Whether somebody has something, and can prove it: not if it was somebody else then.
+   *
+   * @param {Tab} tab
+   * @param {Said} said
+   */
+  #gives(tab, { text, kind, mid, readers }) {
+    if (tab.mid === mid) return true;
+    return kind !== "whisper" && readers.has(tab.mid) && this.has(tab, text);
   }
 
   /**
@@ -347,11 +388,12 @@ export class Witness {
       return;
     }
     const again = said.n === n;
-    if (again && !this.honest) return;
+    if (again && !this.#truthful) return;
     if (again && !readers.every((reader) => said.readers.has(reader))) {
       this.fault(`${tab.name} seals ${said.text} for somebody new`);
     }
     said.n = n;
+    said.mid = tab.mid;
     for (const reader of readers) said.readers.add(reader);
   }
 
