@@ -2,6 +2,7 @@ package sanctuary.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -81,6 +82,11 @@ final class Person {
     return this;
   }
 
+  /** Opens the room of a link where this person finds the page, which may be by another way. */
+  Person follows(String link) {
+    return opens(address.resolve(link.substring(link.indexOf('#'))).toString());
+  }
+
   /** Calls oneself something other than the page proposed. */
   Person as(String alias) {
     page.getByLabel("Your name in the room").fill(alias);
@@ -114,6 +120,29 @@ final class Person {
     return link;
   }
 
+  // ---- being away
+
+  /** Lets the page sleep, as a laptop that is closed does: no timer of it runs. */
+  Person sleeps() {
+    return lives("frozen");
+  }
+
+  /** Lets the page run again, in view. */
+  Person wakes() {
+    lives("active");
+    page.bringToFront();
+    return this;
+  }
+
+  private Person lives(String state) {
+    var browser = profile.newCDPSession(page);
+    var how = new JsonObject();
+    how.addProperty("state", state);
+    browser.send("Page.setWebLifecycleState", how);
+    browser.detach();
+    return this;
+  }
+
   // ---- talking
 
   /** Types into the composer and sends it. */
@@ -132,6 +161,12 @@ final class Person {
   /** Reads a message of somebody, exactly this text. */
   Person hears(String text) {
     assertThat(bodies(text)).hasCount(1);
+    return this;
+  }
+
+  /** Has read exactly these messages in this order, one's own included. */
+  Person reads(String... texts) {
+    assertThat(page.locator(".body")).hasText(texts);
     return this;
   }
 
@@ -163,9 +198,39 @@ final class Person {
     return page.getByRole(AriaRole.LOG);
   }
 
+  /**
+   * One's own messages with this text that have come so far.
+   *
+   * @param state such as {@code seen}
+   */
+  Locator own(String text, String state) {
+    return page.locator(".own[data-state=" + state + "]")
+        .filter(new Locator.FilterOptions().setHas(bodies(text)));
+  }
+
+  /** What the page of an ending gives back of what was typed. */
+  Locator unsent() {
+    return page.getByLabel("You had not sent this yet");
+  }
+
   /** Messages whose text is exactly this. */
   Locator bodies(String text) {
     return page.locator(".body").getByText(text, new Locator.GetByTextOptions().setExact(true));
+  }
+
+  /** What the header says is wrong with the connection; empty while nothing is. */
+  Locator trouble() {
+    return page.locator(".trouble");
+  }
+
+  /** One's own messages that wait for the connection, in words that are to be seen. */
+  Locator waiting() {
+    return page.locator(".own .waiting:visible");
+  }
+
+  /** The names of those in the roster whose connection is lost. */
+  Locator away() {
+    return page.locator(".person.away .name");
   }
 
   /** The names in the roster, in its order. */

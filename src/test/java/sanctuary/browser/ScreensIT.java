@@ -99,6 +99,38 @@ class ScreensIT {
     inspect(ann.says("/exit").sees("You have left"), look, "left");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"DESK_DARK", "PHONE_LIGHT", "TINY_LIGHT"})
+  @DisplayName("is so while a connection is lost, and after it")
+  void lostConnection(Look look) {
+    var network = stage.network();
+    var ann = stage.person(look).visits().as("Quiet Otter").creates();
+    var ben = stage.person(look, network).follows(ann.link()).as("Mörkö").enters();
+    ben.says("I am in the train.");
+    ann.hears("I am in the train.").says("/lock").notices("Quiet Otter locked the room");
+    ben.notices("Quiet Otter locked the room");
+
+    network.fail();
+    assertThat(ben.trouble()).not().isEmpty();
+    ann.says("Then you will be gone in a moment.");
+    ben.says("There is a tunnel ahead. I hope that this is still heard by somebody.");
+    assertThat(ben.waiting()).hasCount(1);
+    inspect(ben, look, "lost");
+    if (look.isPhone()) {
+      ann.page().locator(".people-button").click();
+    }
+    assertThat(ann.away()).hasText("Mörkö");
+    inspect(ann, look, "away");
+    if (look.isPhone()) {
+      ann.answers("Close");
+    }
+
+    network.release();
+    ben.notices("A message that you missed was fetched from Quiet Otter.");
+    assertThat(ben.waiting()).hasCount(0);
+    inspect(ben, look, "returned");
+  }
+
   private static void inspect(Person person, Look look, String name) {
     var picture = PICTURES.resolve(name + "-" + look + ".png");
     person.page().screenshot(new ScreenshotOptions().setPath(picture));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import sanctuary.deploy.Alone;
+import sanctuary.network.Network;
 
 /**
  * Where browser tests play: one server that runs alone, one browser, and the people of each test,
@@ -20,9 +22,13 @@ import sanctuary.deploy.Alone;
  */
 final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+  /** As long as a busy machine may need to show something; nothing waits for it to pass. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   private final List<String> settings;
   private final List<Person> people = new ArrayList<>();
   private final List<Alone> servers = new ArrayList<>();
+  private final List<Network> networks = new ArrayList<>();
   private Alone server;
   private Playwright playwright;
   private Browser browser;
@@ -36,7 +42,8 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    server = start();
+    server = start(settings);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright = Browsers.playwright();
     browser = Browsers.launch(playwright);
   }
@@ -48,6 +55,8 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     } finally {
       people.forEach(Person::close);
       people.clear();
+      networks.forEach(Network::close);
+      networks.clear();
       servers.forEach(Alone::close);
       servers.clear();
     }
@@ -60,17 +69,21 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     server.close();
   }
 
-  private Alone start() {
+  private static Alone start(List<String> settings) {
     var started = Alone.run(settings, List.of("--servport", "0", "--host", "127.0.0.1"));
     started.address();
     return started;
   }
 
   /**
-   * Starts one more server with the settings of this stage; it ends with the test at the latest.
+   * Starts one more server; it ends with the test at the latest.
+   *
+   * @param more settings than those of this stage
    */
-  Alone serve() {
-    var started = start();
+  Alone serve(String... more) {
+    var all = new ArrayList<>(settings);
+    all.addAll(List.of(more));
+    var started = start(all);
     servers.add(started);
     return started;
   }
@@ -85,6 +98,18 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     return URI.create("http://sanctuary.test:" + server.address().getPort() + "/");
   }
 
+  /** A network to the server, for one person; it ends with the test. */
+  Network network() {
+    return network(server);
+  }
+
+  /** A network to this server, for one person; it ends with the test. */
+  Network network(Alone server) {
+    var network = new Network(server.address());
+    networks.add(network);
+    return network;
+  }
+
   /** Somebody at a desk. */
   Person person() {
     return person(Look.DESK_LIGHT);
@@ -92,7 +117,16 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
 
   /** Somebody with a browser profile of their own, with no page open yet. */
   Person person(Look look) {
-    var person = new Person(browser.newContext(look.options()), address());
+    return person(look, address());
+  }
+
+  /** Somebody whose page comes through a network of their own, as does all that it says. */
+  Person person(Look look, Network network) {
+    return person(look, network.address());
+  }
+
+  private Person person(Look look, URI page) {
+    var person = new Person(browser.newContext(look.options()), page);
     people.add(person);
     return person;
   }
