@@ -20,7 +20,7 @@ import sanctuary.room.Lobby;
 @ApplicationScoped
 public class Assembly {
   private static final long TICK_MILLIS = 500;
-  private static final long GROW_MILLIS = 50;
+  private static final long STAND_IN_MILLIS = 20;
   private static final long FAREWELL_SECONDS = 5;
 
   private @Nullable Running running; // written by the thread that starts and stops
@@ -45,7 +45,7 @@ public class Assembly {
    */
   void start(ServletContext context) {
     var settings = Settings.read(context);
-    var senders = new Senders();
+    var senders = new Senders(System::nanoTime);
     var codec = new FrameCodec();
     var clock = steadyClock();
     var limits = settings.limits();
@@ -55,7 +55,7 @@ public class Assembly {
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, lobby::tick);
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, tickets::sweep);
     every(limits.heartbeat().toNanos(), TimeUnit.NANOSECONDS, pulse, lobby::ping);
-    every(GROW_MILLIS, TimeUnit.MILLISECONDS, pulse, senders::growIfStuck);
+    every(STAND_IN_MILLIS, TimeUnit.MILLISECONDS, pulse, senders::standIn);
     running = new Running(settings, codec, lobby, tickets, senders, pulse);
   }
 

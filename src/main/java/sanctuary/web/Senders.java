@@ -1,6 +1,8 @@
 package sanctuary.web;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,22 +11,33 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that write to sockets, which may block. Virtual threads where the JVM has them (21
  * and later). Else as many platform threads as there are processors, because more of them cost time
- * at low load; and when all of them are stuck in slow connections, some more until they are not.
+ * at low load; and for each that a slow connection holds up another one stands in until it is free.
  */
 final class Senders implements Executor {
   private static final int MOST_THREADS = 512;
   private static final long IDLE_SECONDS = 10;
 
+  /** A write into a socket that takes it is done in a small part of this. */
+  private static final long HELD_UP_NANOS = 10_000_000;
+
   private final ExecutorService threads;
   private final int processors = Runtime.getRuntime().availableProcessors();
-  private long completed; // used by the thread that calls growIfStuck
+  private final LongSupplier nanoTime;
 
-  Senders() {
+  /** Since when each platform thread that is at work has been, in nanoseconds. */
+  private final Map<Thread, Long> atWork = new ConcurrentHashMap<>();
+
+  /**
+   * @param nanoTime only its differences count
+   */
+  Senders(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
     var virtual = virtualThreads();
     threads = virtual == null ? platformThreads(processors) : virtual;
   }
@@ -32,21 +45,34 @@ final class Senders implements Executor {
   @Override
   public void execute(Runnable task) {
     try {
-      threads.execute(() -> Faults.contain(task));
+      threads.execute(
+          threads instanceof ThreadPoolExecutor ? () -> clocked(task) : () -> Faults.contain(task));
     } catch (RejectedExecutionException finished) {
       // the server has ended: nobody is left to hear it
     }
   }
 
-  /** Adds threads if tasks wait and none was finished since the last call; else takes them back. */
-  void growIfStuck() {
+  private void clocked(Runnable task) {
+    var thread = Thread.currentThread();
+    atWork.put(thread, nanoTime.getAsLong());
+    try {
+      Faults.contain(task);
+    } finally {
+      atWork.remove(thread);
+    }
+  }
+
+  /**
+   * Sees to it that as many threads as there are processors are free of slow connections. To be
+   * called often, because those who wait for a thread wait until then.
+   */
+  void standIn() {
     if (threads instanceof ThreadPoolExecutor pool) {
-      boolean stuck = !pool.getQueue().isEmpty() && pool.getCompletedTaskCount() == completed;
-      completed = pool.getCompletedTaskCount();
-      if (stuck) {
-        pool.setCorePoolSize(Math.min(MOST_THREADS, pool.getCorePoolSize() + processors));
-      } else if (pool.getQueue().isEmpty() && pool.getCorePoolSize() > processors) {
-        pool.setCorePoolSize(processors);
+      long now = nanoTime.getAsLong();
+      long heldUp = atWork.values().stream().filter(since -> now - since >= HELD_UP_NANOS).count();
+      int wanted = (int) Math.min(MOST_THREADS, processors + heldUp);
+      if (wanted != pool.getCorePoolSize()) {
+        pool.setCorePoolSize(wanted);
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -11,10 +12,12 @@ import org.junit.jupiter.api.Test;
 class SendersTest {
   private static final int STUCK = 4 * Runtime.getRuntime().availableProcessors();
 
+  private final AtomicLong now = new AtomicLong();
+
   @Test
-  @DisplayName("serve others while many of them are stuck")
-  void growWhenStuck() throws InterruptedException {
-    var senders = new Senders();
+  @DisplayName("serve others while many of them are held up")
+  void standIn() throws InterruptedException {
+    var senders = new Senders(now::get);
     var release = new CountDownLatch(1);
     var served = new CountDownLatch(1);
     for (int i = 0; i < STUCK; i++) {
@@ -24,7 +27,8 @@ class SendersTest {
 
     boolean done = false;
     for (int look = 0; look < 1000 && !done; look++) {
-      senders.growIfStuck();
+      now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+      senders.standIn();
       done = served.await(10, TimeUnit.MILLISECONDS);
     }
 
@@ -36,7 +40,7 @@ class SendersTest {
   @Test
   @DisplayName("finish what they were given, and take nothing afterwards")
   void finish() {
-    var senders = new Senders();
+    var senders = new Senders(now::get);
     var done = new CountDownLatch(100);
     for (int i = 0; i < 100; i++) {
       senders.execute(done::countDown);
