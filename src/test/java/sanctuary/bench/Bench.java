@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The load tool: {@code speed}, {@code lag}, {@code idle} and {@code rest}; all when none is named.
+ * The load tool: {@code speed}, {@code lag}, {@code idle}, {@code rest}, {@code small}; all when
+ * none is named.
  */
 public final class Bench {
   private Bench() {}
@@ -17,14 +18,17 @@ public final class Bench {
   public static void main(String[] arguments) throws IOException {
     var plan = Plan.fromProperties();
     var wanted =
-        arguments.length == 0 ? List.of("speed", "lag", "idle", "rest") : List.of(arguments);
+        arguments.length == 0
+            ? List.of("speed", "lag", "idle", "rest", "small")
+            : List.of(arguments);
     for (var one : wanted) {
       switch (one) {
         case "speed" -> new Speed(plan, System.out).measure();
         case "lag" -> new Lag(plan, System.out).measure();
         case "idle" -> new Idle(plan, System.out).measure();
         case "rest" -> new Rest(plan, System.out).measure();
-        default -> throw new IllegalArgumentException(one + " is not speed, lag, idle or rest");
+        case "small" -> new Small(plan, System.out).measure();
+        default -> throw new IllegalArgumentException("there is no " + one);
       }
     }
   }

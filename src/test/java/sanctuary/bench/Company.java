@@ -14,7 +14,7 @@ final class Company implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Bytes of the receive buffer of those who may lag: small, so that it is soon full. */
-  private static final int SMALL = 8 * 1024;
+  private static final int SMALL = 32 * 1024;
 
   private final Target target;
   private final Scenario scenario;
@@ -62,6 +62,20 @@ final class Company implements AutoCloseable {
     return connected[0];
   }
 
+  /** Nobody who reads may be dismissed. */
+  private void requireAll() {
+    pump.run(
+        () -> {
+          for (var circle : circles) {
+            for (var seat : circle.seats().subList(0, circle.readers() + 1)) {
+              if (seat.over()) {
+                throw new IllegalStateException("somebody who reads was dismissed");
+              }
+            }
+          }
+        });
+  }
+
   /** From now on the laggards read nothing, but what the caller reads of them. */
   List<Seat> lag() {
     var circle = circles.get(0);
@@ -94,6 +108,7 @@ final class Company implements AutoCloseable {
     pause(warmUp);
     var round = measure(measured);
     end.run();
+    requireAll();
     return round.withFaults(missing(expectedBefore) + pump.tally().faults());
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param war the file that ships
  * @param script of the reference server, for Node.js
- * @param java the program that runs the WAR
+ * @param java the program that runs the WAR, with what comes before its options
  * @param jvm its options
  * @param scenarios letters of those that are wanted
  * @param rounds of each scenario at each server
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record Plan(
     Path war,
     Path script,
-    Path java,
+    List<String> java,
     List<String> jvm,
     String scenarios,
     int rounds,
@@ -34,7 +34,7 @@ record Plan(
     return new Plan(
         Path.of(System.getProperty("bench.war", "target/sanctuary.war")),
         Path.of(System.getProperty("bench.reference", "src/test/bench/reference.mjs")),
-        Path.of(System.getProperty("bench.java", System.getProperty("java.home") + "/bin/java")),
+        List.of(System.getProperty("bench.java", System.getProperty("java.home") + "/bin/java")),
         Stream.of(System.getProperty("bench.jvm", "").split(" "))
             .filter(o -> !o.isEmpty())
             .toList(),
@@ -43,6 +43,17 @@ record Plan(
         Duration.ofSeconds(Integer.getInteger("bench.settling", 8)),
         Duration.ofSeconds(1),
         Duration.ofSeconds(Integer.getInteger("bench.seconds", 3)));
+  }
+
+  /**
+   * The same in another environment and with more options.
+   *
+   * @param variable of the environment, {@code NAME=VALUE}
+   */
+  Plan with(String variable, List<String> options) {
+    var program = Stream.concat(Stream.of("env", variable), java.stream()).toList();
+    var all = Stream.concat(jvm.stream(), options.stream()).toList();
+    return new Plan(war, script, program, all, scenarios, rounds, settling, warmUp, measured);
   }
 
   boolean wants(Scenario scenario) {

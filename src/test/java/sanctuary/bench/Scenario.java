@@ -22,6 +22,9 @@ record Scenario(
   /** Fifty rooms, two speakers each, at a pace that leaves the server time. */
   static final Scenario D = new Scenario("D", 50, TEN, 2, 0, 20, 0);
 
+  /** Ten rooms where everybody says something every second. */
+  static final Scenario HUNDRED = new Scenario("hundred", TEN, TEN, TEN, 0, 1, 0);
+
   /** Rooms where nobody speaks. */
   static Scenario idle(int members) {
     return new Scenario("idle", members / TEN, TEN, 0, 0, 0, 0);

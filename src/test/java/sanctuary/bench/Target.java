@@ -26,6 +26,7 @@ final class Target implements AutoCloseable {
   private final Dialect dialect;
   private final InetSocketAddress address;
   private final long readyMillis;
+  private final long readyProcessorMillis;
 
   private Target(String name, Dialect dialect, List<String> command) throws IOException {
     this.name = name;
@@ -34,6 +35,7 @@ final class Target implements AutoCloseable {
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
     address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port());
     readyMillis = (System.nanoTime() - start) / 1_000_000;
+    readyProcessorMillis = processorNanos() / 1_000_000;
   }
 
   /**
@@ -74,7 +76,7 @@ final class Target implements AutoCloseable {
   }
 
   private static List<String> java(Plan plan) {
-    var command = new ArrayList<>(List.of(plan.java().toString()));
+    var command = new ArrayList<>(plan.java());
     command.addAll(plan.jvm());
     return command;
   }
@@ -120,6 +122,11 @@ final class Target implements AutoCloseable {
     return readyMillis;
   }
 
+  /** Processor time that it took until it said so. */
+  long readyProcessorMillis() {
+    return readyProcessorMillis;
+  }
+
   /** Processor time it took so far, in nanoseconds. */
   long processorNanos() throws IOException {
     var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
@@ -158,7 +165,8 @@ final class Target implements AutoCloseable {
     }
   }
 
-  private long residentKib() throws IOException {
+  /** Resident memory, in KiB. */
+  long residentKib() throws IOException {
     for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
       if (line.startsWith("VmRSS:")) {
         return Long.parseLong(line.replaceAll("\\D", ""));
