@@ -51,11 +51,15 @@ export class Life {
   /** @type {Mischief | undefined} of a server that is not honest */
   mischief;
   #seed;
+  #tricks;
 
-  /** @param {string} seed its first word says what server there is: honest, losing or lying */
+  /**
+   * @param {string} seed a kind of server, honest, losing or lying, and a number; tricks of the server
+   *   may be named between them, as in `lying:replays:hides kicks 7`
+   */
   constructor(seed) {
     this.#seed = seed;
-    [this.server] = seed.split(" ");
+    [this.server, ...this.#tricks] = seed.slice(0, seed.lastIndexOf(" ")).split(":");
     this.witness = new Witness(this.server);
     const dice = new Dice(`${seed} relay`);
     this.relay = new Relay((length) => dice.bytes(length), this.clock);
@@ -91,7 +95,7 @@ export class Life {
     this.relay.run();
     this.witness.founded(this.relay.room.genesis);
     if (this.server === "honest") return;
-    const tricks = this.server === "losing" ? ["loses"] : undefined;
+    const tricks = this.server === "losing" ? ["loses"] : this.#tricks;
     this.mischief = new Mischief(new Dice(`${this.#seed} mischief`), tricks);
     this.trace.push(`the server ${this.mischief.tricks.join(" and ")}`);
   }

@@ -22,7 +22,7 @@ const MOST_TRIES = 150;
 /**
  * Lives one life, and looks at it.
  *
- * @param {string} seed its first word says what server there is: honest, losing or lying
+ * @param {string} seed see {@link Life}
  * @param {Course} [course]
  * @returns {Outcome}
  */

@@ -86,6 +86,13 @@ const TRICKS = {
       { type: dice.pick(/** @type {const} */ (["away", "back"])), slot: dice.below(9) },
     ];
   },
+  "forges orders": (frame, { dice }) => {
+    const order = { by: dice.below(9), version: 30 + dice.below(99), signature: dice.bytes(64) };
+    if (dice.once(2)) return [frame, { type: "policy", change: "lock", ...order }];
+    const link = { newAddress: dice.bytes(16), newAccessKey: dice.bytes(32) };
+    const certificate = dice.bytes(64 + 124);
+    return [frame, { type: "kicked", target: dice.below(9), certificate, ...link, ...order }];
+  },
   "miscounts the changes": (frame, { dice }) => [
     "version" in frame ? { ...frame, version: dice.below(60) } : frame,
   ],
@@ -113,12 +120,12 @@ export class Mischief {
 
   /**
    * @param {Dice} dice
-   * @param {string[]} [tricks] by name; a few of them by chance if not given
+   * @param {string[]} tricks by name; if none are, a few of them by chance
    */
   constructor(dice, tricks) {
     this.dice = dice;
     const some = Array.from({ length: 1 + dice.below(4) }, () => dice.pick(Object.keys(TRICKS)));
-    this.tricks = tricks ?? some;
+    this.tricks = tricks.length > 0 ? tricks : some;
     this.#rarity = dice.pick([3, 8, 20]);
   }
 

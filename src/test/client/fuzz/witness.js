@@ -3,6 +3,7 @@ import { fromUtf8, toHex, toUtf8 } from "../../../main/client/bytes/encoding.js"
 import { MalformedError } from "../../../main/client/bytes/reader.js";
 import { TYPE, readContent } from "../../../main/client/crypto/content.js";
 import { makeIdentity, midOf } from "../../../main/client/crypto/identity.js";
+import { IncomingPair } from "../../../main/client/crypto/pair.js";
 import { readRecord } from "../../../main/client/crypto/record.js";
 import { open, unpad } from "../../../main/client/crypto/sealing.js";
 import { SIGNATURE } from "../../../main/client/crypto/signature.js";
@@ -11,6 +12,20 @@ import { fromServer } from "../../../main/client/net/control.js";
 import { hotFromClient } from "../../../main/client/net/hot.js";
 import { hex } from "../support/hex.js";
 import { Spy } from "../support/spy.js";
+
+/** @type {Witness | undefined} who looks on now: one life is lived at a time */
+let watcher;
+
+// no key may ever be used twice, and only the channels know which ones they use
+const { open: openFrame } = IncomingPair.prototype;
+IncomingPair.prototype.open = function (frame, ...rest) {
+  const opened = openFrame.call(this, frame, ...rest);
+  const commit = () => {
+    opened.commit();
+    watcher?.opens(this, frame);
+  };
+  return { ...opened, commit };
+};
 
 /** @typedef {import("./tab.js").Tab} Tab */
 /** @typedef {import("../../../main/client/room/state.js").Entry} Entry */
@@ -55,6 +70,8 @@ export class Witness {
   #shown = new Map();
   /** @type {Map<Tab, Set<number>>} slots that each was told are empty by now */
   #emptied = new Map();
+  /** @type {Map<IncomingPair, Set<string>>} what was opened with each channel */
+  #opened = new Map();
   /** @type {Uint8Array} hash of the genesis */
   #gh = new Uint8Array();
   /** The nonce of the genesis, which is no secret. */
@@ -64,6 +81,7 @@ export class Witness {
   /** @param {string} server what server there is: honest, losing or lying */
   constructor(server) {
     this.#server = server;
+    watcher = this;
   }
 
   /** Whether the server tells the truth about the roster. */
@@ -233,6 +251,19 @@ export class Witness {
       }
       return mid;
     });
+  }
+
+  /**
+   * A page has opened something, and used its key up.
+   *
+   * @param {IncomingPair} channel
+   * @param {Uint8Array} frame
+   */
+  opens(channel, frame) {
+    const opened = this.#of(this.#opened, channel, () => new Set());
+    const name = toHex(frame.subarray(-32));
+    if (opened.has(name)) this.fault("somebody opens a frame twice");
+    opened.add(name);
   }
 
   /** A page shows something. @param {Tab} tab @param {Entry} entry */
