@@ -25,6 +25,7 @@ export class Answering {
   #views;
   #offer;
   #world;
+  #again;
   /** @type {Map<Peer, {ask: Ask | undefined, timer: unknown}>} who was answered a moment ago, and asked again */
   #recent = new Map();
 
@@ -32,14 +33,16 @@ export class Answering {
    * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "offer">
    *   & {archive: import("./archive.js").Archive, views: import("./views.js").Views}} parts
    * @param {Pick<import("./place.js").World, "setTimeout" | "clearTimeout">} world
+   * @param {(peer: Peer) => void} again says once more what was for one alone, and may not have been opened
    */
-  constructor({ room, speaker, archive, views, offer }, world) {
+  constructor({ room, speaker, archive, views, offer }, world, again) {
     this.#room = room;
     this.#speaker = speaker;
     this.#archive = archive;
     this.#views = views;
     this.#offer = offer;
     this.#world = world;
+    this.#again = again;
   }
 
   /**
@@ -86,6 +89,7 @@ export class Answering {
     const mine = entries.find(({ mid }) => equal(mid, this.#room.me.mid));
     if (lacksLink) peer.to.renew(peer.from.link);
     else if (mine?.unopenable) peer.to.renew();
+    if (lacksLink || mine?.unopenable) this.#again(peer);
   }
 
   /** Gives the new link, if I know it. @param {Peer} peer */

@@ -33,10 +33,10 @@ export class Hearing {
 
   /** Says with which number the sender started for me. @param {number} base 0 if it never did */
   start(base) {
+    this.#sure = true;
     if (base === 0) return;
     this.#base = Math.min(base, this.#base || base);
     this.#said = Math.max(this.#said, base - 1);
-    this.#sure = true;
   }
 
   /**
@@ -136,6 +136,7 @@ export class Hearing {
 
   /** Whether messages are missing that others may still have. */
   get incomplete() {
+    if (this.#base > 0 && !this.#sure) return true;
     // most often nothing is missing, and this is asked often
     if (this.#heard.all.length <= 1 && Math.max(this.#said, this.#claimed) <= this.#heard.last) {
       return this.#base > 0 && this.#base < this.#heard.first && this.#gaps.length > 0;
@@ -168,6 +169,7 @@ export class Hearing {
     // of whom I never heard anything, I do not know that anything was for me
     if (this.#start > 0) this.#said = Math.max(this.#said, this.#claimed);
     this.#claimed = 0;
+    this.#sure ||= this.#base > 0;
     const gaps = [...this.#dropped.all, ...this.#gaps];
     for (const { from, to } of gaps) this.#lost.add(from, to);
     this.#dropped = new Ranges(MOST_RANGES);
@@ -187,7 +189,7 @@ export class Hearing {
 
   /** The lowest number that may be for me. */
   get #lowest() {
-    return this.#sure ? this.#start : 1;
+    return this.#sure ? Math.max(1, this.#start) : 1;
   }
 
   get #end() {

@@ -48,11 +48,21 @@ export class Stay {
     const views = new Views();
     this.#company = new Company({ room, transcript, views }, world, apply, {
       left: (mid) => this.whispers.left(mid),
-      fewer: () => this.#outbox.renew(),
+      fewer: () => {
+        this.#outbox.renew();
+        this.#repair.look();
+      },
       back: (peer) => this.#back(peer),
       done: () => this.#outbox.accept(),
-      unsettled: () => this.#outbox.hold(),
-      settled: () => this.#outbox.release(),
+      unsettled: () => {
+        this.#outbox.hold();
+        this.#repair.look();
+      },
+      settled: () => {
+        this.#outbox.release();
+        // who could not be proved until now was not heard
+        this.#repair.mend();
+      },
     });
     const archive = new Archive();
     const conclusions = new Conclusions(room, transcript, this.#company.agreement, archive);
@@ -66,7 +76,7 @@ export class Stay {
     const parts = { ...voice, notes, transcript, archive, views };
     this.#archive = archive;
     this.#repair = new Repair(parts, world);
-    this.#answering = new Answering(parts, world);
+    this.#answering = new Answering(parts, world, ({ person }) => this.whispers.back(person.mid));
     this.#recovery = new Recovery(room, transcript, conclusions, this.#repair);
     this.#inbox = new Inbox(room, transcript, {
       conclusions,

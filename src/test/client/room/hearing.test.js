@@ -110,7 +110,7 @@ describe("What was heard of somebody", () => {
     assert.equal(hearing.incomplete, false);
   });
 
-  test("asks for all from the first on, as long as nobody knows where it starts", () => {
+  test("is asked for from the first on, as long as nobody knows where it starts (rule 13)", () => {
     const hearing = new Hearing();
     assert.deepEqual(hearing.lacking, { after: 0, ranges: [] });
     hear(hearing, 6, 8);
@@ -136,10 +136,13 @@ describe("What was heard of somebody", () => {
   test("is asked for from the first on, as long as its sender has only started anew", () => {
     const hearing = new Hearing();
     hearing.begun({ c: 2, base: 5 });
-    assert.deepEqual([hearing.lacking, hearing.incomplete], [{ after: 0, ranges: [] }, false]);
+    assert.deepEqual([hearing.lacking, hearing.incomplete], [{ after: 0, ranges: [] }, true]);
     assert.deepEqual(hear(hearing, 5, 3), [true, true]);
     hearing.start(3);
     assert.deepEqual(hearing.lacking, { after: 5, ranges: [{ from: 4, to: 4 }] });
+    const silent = new Hearing();
+    silent.begun({ c: 2, base: 5 });
+    assert.deepEqual([silent.giveUp(), silent.incomplete], [[], false]);
     const other = new Hearing();
     other.begun({ c: 1, base: 5 });
     assert.deepEqual(other.lacking, { after: 4, ranges: [] });
