@@ -169,9 +169,10 @@ describe("A kick", () => {
     assert.equal(ben.state.key, null);
     house.pass(10_000);
     assert.deepEqual(warnings(ben), ["link-missing"]);
+    house.relay.tell = (frame) => [frame];
     ben.post("which link?");
     anna.post("here");
-    house.run();
+    house.pass(40_000);
     assert.deepEqual(read(ben), ["Ben: which link?", "Anna: here"]);
     assert.deepEqual(read(anna), ["Ben: which link?", "Anna: here"]);
   });
