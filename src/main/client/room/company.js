@@ -180,6 +180,7 @@ export class Company {
       case "forged":
         return void this.#transcript.warn({ type: "forged", order: news.order });
       case "nothing":
+        this.#apply({ type: "lock", locked: this.#room.locked });
         return undefined;
     }
   }

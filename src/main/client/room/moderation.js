@@ -171,6 +171,12 @@ export class Moderation {
       make: () => {
         const target = this.#room.roster.find(mid);
         if (!this.#pending.has(pending)) return [];
+        if (!this.#room.keyring.complete) {
+          // who came by a link that I do not know would be left out of the certificate
+          pending.reject(new RefusedError("link-missing"));
+          this.#forgetLinks();
+          return [];
+        }
         if (!target) {
           // a link of mine is that of today: the order got there, although its answer did not get here
           if (this.#ownLinks.has(toHex(this.#room.keyring.address))) pending.resolve();

@@ -150,6 +150,12 @@ function unsettled(room, { by, target, version, certificate, share }, { address 
  * @returns {News}
  */
 function policy(room, { by: slot, version, change, signature }) {
+  if (room.roster.parked.has(slot)) {
+    // nobody can say before the new link is known: the server's word, as in a welcome
+    count(room, version);
+    room.locked = change === "lock";
+    return { type: "nothing" };
+  }
   const by = signerAt(room, slot);
   const moment = { ...room.moment, version: version - 1 };
   const good =

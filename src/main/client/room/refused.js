@@ -3,7 +3,8 @@
  */
 export class RefusedError extends Error {
   /**
-   * @param {string} reason of docs/protocol.md, or `ended`: the session ended before the answer
+   * @param {string} reason of docs/protocol.md; or `ended`: the session ended before the answer; or
+   *   `link-missing`: it takes today's link, which nobody could give me
    * @param {number} [retryAfter] ms
    */
   constructor(reason, retryAfter) {

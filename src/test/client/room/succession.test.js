@@ -91,6 +91,27 @@ describe("A link that changed while I was away", () => {
     assert.deepEqual(warnings(ben), ["link-missing"]);
   });
 
+  test("leaves open who locked the room, if I can not prove who it was", async () => {
+    const { house, ben, dora } = await changed();
+    silence(house, 1);
+    find(house, ben);
+    const lock = dora.lock();
+    house.run();
+    await lock;
+    assert.deepEqual([ben.state.locked, warnings(ben)], [true, []]);
+  });
+
+  test("keeps me from removing anybody: I might leave out who came by it", async () => {
+    const { house, anna, ben } = await changed();
+    silence(house, 1);
+    find(house, ben);
+    const order = ben.kick(member(ben, "Anna").mid);
+    const refused = assert.rejects(order, { reason: "link-missing" });
+    house.pass(10_000);
+    await refused;
+    assert.deepEqual(present(anna), ["Anna", "Ben", "Dora"]);
+  });
+
   test("that comes late is welcome all the same", async () => {
     const { house, ben, key } = await changed();
     silence(house, 1);

@@ -108,6 +108,8 @@ export const texts = {
     "not-here": "This room has ended. Nothing of it was kept.",
     gone: "This link has ended. Ask the people in the room for the new one.",
     ended: "The connection ended before that was done.",
+    "link-missing":
+      "The link has changed, and you do not have the new one. Ask somebody who has it to do that.",
     "another-room":
       "The server put another room behind this link. Do not go in, and tell whoever gave it to you.",
     impostor:
