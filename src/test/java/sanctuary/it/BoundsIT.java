@@ -373,6 +373,21 @@ class BoundsIT {
     assertThat(ada.unread()).isEmpty();
   }
 
+  @Test
+  @DisplayName("of its life a server has forgotten every room when it starts again")
+  void restart() {
+    serverWith("rooms=3");
+    var ada = guest().creates("Ada");
+    var port = Integer.toString(server.address().getPort());
+    server.close();
+    assertThat(ada.closed()).isEqualTo(SERVER_STOPS);
+    try (var again = Alone.run(List.of(), List.of("--servport", port, "--host", "127.0.0.1"))) {
+      assertThat(again.address().getPort()).hasToString(port);
+      assertThat(reason(ada.triesToResume())).isEqualTo("not-here");
+      ada.close();
+    }
+  }
+
   /** Tries until it is so, as often as it takes. */
   private static void until(BooleanSupplier condition) {
     long deadline = System.nanoTime() + Connection.PATIENCE.toNanos();

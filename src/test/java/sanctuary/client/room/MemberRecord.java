@@ -24,6 +24,9 @@ public record MemberRecord(
     Bytes memberSignature,
     Bytes accessSignature,
     Bytes sealedAlias) {
+  /** How many bytes a record has. */
+  static final int BYTES = 1_533;
+
   private static final int VERSION = 0x01;
 
   /** A record for entering a room by a link. */

@@ -13,6 +13,7 @@ public final class PairSender {
   private final PairSide side;
   private final SigningKey key;
   private @Nullable Ratchet ratchet;
+  private boolean startsAnew;
 
   /**
    * Nothing is set up yet.
@@ -26,7 +27,12 @@ public final class PairSender {
 
   /** Whether the next frame needs no setup. */
   public boolean isSetUp() {
-    return ratchet != null && ratchet.next() < FRAMES_OF_A_SETUP;
+    return ratchet != null && !startsAnew && ratchet.next() < FRAMES_OF_A_SETUP;
+  }
+
+  /** The next frame begins a new setup: nobody knows which frames got through. */
+  void startAnew() {
+    startsAnew = true;
   }
 
   /**
@@ -42,6 +48,7 @@ public final class PairSender {
       int number = ratchet == null ? 1 : ratchet.setup() + 1;
       var made = PairSetup.make(side, key, link, number, base, Bytes.random(64));
       ratchet = Ratchet.start(number, made.chainKey());
+      startsAnew = false;
       start = Bytes.join(Bytes.u8(SETUP_FOLLOWS), made.setup().bytes());
     }
     var step = ratchet.step();

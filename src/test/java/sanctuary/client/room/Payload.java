@@ -7,7 +7,7 @@ import sanctuary.client.crypto.Padding;
 import sanctuary.client.crypto.UnopenableException;
 
 /** What pair frames carry that are not wraps. */
-public sealed interface Payload {
+public sealed interface Payload permits Payload.Whisper, Payload.Receipt, Payload.Share, Answer {
   /** The bytes to seal. */
   Bytes bytes();
 
@@ -23,6 +23,21 @@ public sealed interface Payload {
     @Override
     public Bytes bytes() {
       return Padding.pad(Bytes.join(Bytes.u8(KIND), Bytes.u32(number), Bytes.utf8(text)), LEAST);
+    }
+  }
+
+  /**
+   * The word that a whisper was opened.
+   *
+   * @param number of the whisper
+   */
+  record Receipt(long number) implements Payload {
+    private static final int KIND = 0x05;
+    private static final int LEAST = 128;
+
+    @Override
+    public Bytes bytes() {
+      return Padding.pad(Bytes.join(Bytes.u8(KIND), Bytes.u32(number)), LEAST);
     }
   }
 
@@ -59,6 +74,12 @@ public sealed interface Payload {
     if (kind == Whisper.KIND) {
       return readWhisper(new BytesReader(Padding.unpad(bytes)));
     }
+    if (kind == Receipt.KIND) {
+      return readReceipt(new BytesReader(Padding.unpad(bytes)));
+    }
+    if (kind == Answer.KIND && bytes.length() <= Answer.MOST) {
+      return Answer.read(new BytesReader(Padding.unpad(bytes)));
+    }
     if (kind == Share.KIND) {
       var share = new Share(reader.take(16));
       reader.end();
@@ -68,11 +89,22 @@ public sealed interface Payload {
   }
 
   private static Whisper readWhisper(BytesReader reader) {
+    return new Whisper(readNumber(reader), reader.rest().utf8());
+  }
+
+  private static Receipt readReceipt(BytesReader reader) {
+    var receipt = new Receipt(readNumber(reader));
+    reader.end();
+    return receipt;
+  }
+
+  /** What comes after the kind. */
+  private static long readNumber(BytesReader reader) {
     reader.u8();
     long number = reader.u32();
     if (number == 0) {
       throw new UnopenableException();
     }
-    return new Whisper(number, reader.rest().utf8());
+    return number;
   }
 }

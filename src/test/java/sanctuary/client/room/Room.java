@@ -70,6 +70,7 @@ public final class Room implements ServerFrame.Listener {
         welcome.members().stream()
             .collect(Collectors.toMap(ServerFrame.Seat::slot, ServerFrame.Seat::record));
     for (var member : others()) {
+      member.sender().startAnew();
       if (!member.record().bytes().equals(listed.get(member.slot()))) {
         members.remove(member.slot());
         news.add(new News.Gone(member.alias(), "timed-out"));
@@ -228,7 +229,11 @@ public final class Room implements ServerFrame.Listener {
   @Override
   public void back(ServerFrame.Back frame) {
     Optional.ofNullable(members.get(frame.slot()))
-        .ifPresent(member -> news.add(new News.Back(member.alias())));
+        .ifPresent(
+            member -> {
+              member.sender().startAnew();
+              news.add(new News.Back(member.alias()));
+            });
   }
 
   // orders

@@ -58,6 +58,10 @@ final class Vectors {
     return json.getInt(field);
   }
 
+  boolean truth(String field) {
+    return json.getBoolean(field);
+  }
+
   Bytes bytes(String field) {
     return Bytes.hex(json.getString(field));
   }
