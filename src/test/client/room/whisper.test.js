@@ -54,6 +54,19 @@ describe("A whisper", () => {
     assert.deepEqual(states, ["sent", "seen"]);
   });
 
+  test("that is lost is sent again when its receiver can not open what comes after it", () => {
+    const { house, anna, ben, say } = two();
+    keepFrom(house, 1, "pair");
+    say("psst");
+    house.run();
+    keepNothing(house);
+    anna.post("hello");
+    house.pass(10_000);
+    assert.deepEqual([...read(ben)].sort(), ["Anna: hello", "Anna: psst"]);
+    assert.equal(whisper(anna), "seen");
+    assert.deepEqual([anna, ben].flatMap(warnings), []);
+  });
+
   test("to somebody who is away waits until that member is back", () => {
     const { house, anna, ben, say } = two();
     lose(house, 1);
