@@ -230,6 +230,9 @@ export class Relay {
       this.#tell(line, { type: "refused", request: frame.type, reason, ...ref });
     const { seat } = line;
     const room = this.rooms.get(line.asked?.room ?? "");
+    // one hello and one entering for a connection
+    const enters = ["create", "join", "resume"].includes(frame.type);
+    if ((enters && seat) || (frame.type === "hello" && line.asked)) throw new MalformedError();
     switch (frame.type) {
       case "ping":
         return this.#tell(line, { type: "pong" });
