@@ -39,7 +39,8 @@ class HeapIT {
           "-Dsanctuary.outbox=64KiB",
           "-Dsanctuary.stall=500ms",
           "-Dsanctuary.grace=1s",
-          "-Dsanctuary.send=2s");
+          "-Dsanctuary.send=2s",
+          "-Dsanctuary.grace=1s");
 
   /** An address of this machine that nothing else uses. */
   private static final byte[] SOMEWHERE = {127, 77, 31, 9};
@@ -155,7 +156,8 @@ class HeapIT {
             "Ada: identity key",
             "Ben: key to seal for",
             "Cleo: sealed alias",
-            "Cleo: challenge");
+            "Cleo: challenge",
+            "handle of 1");
 
     for (var guest : guests) {
       guest.leaves();
@@ -176,7 +178,7 @@ class HeapIT {
   }
 
   @Test
-  @DisplayName("of a room whose members' connections broke")
+  @DisplayName("of a room whose members' connections broke, and who did not come back in time")
   void broken() {
     threeTalk();
     rememberAll();

@@ -64,8 +64,9 @@ final class Secrets {
     }
   }
 
-  /** Somebody's view of a room: who else is there, and its link. */
+  /** Somebody's view of a room: its own handle, who else is there, and the link. */
   void of(String link, Guest guest) {
+    canaries.add("handle of " + guest.room().slot(), guest.room().handle());
     of(guest.room().genesis());
     of(link, guest.link());
     guest.room().others().forEach(member -> of(member.alias(), member.record()));

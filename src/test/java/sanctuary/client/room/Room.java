@@ -102,7 +102,7 @@ public final class Room implements ServerFrame.Listener {
   }
 
   /** What names its seat to the server. */
-  Bytes handle() {
+  public Bytes handle() {
     return handle;
   }
 
