@@ -10,8 +10,16 @@ import { texts } from "./texts.js";
 /** Endings that nobody wanted, after which the same link may lead back in. */
 const MAY_RETURN = new Set(["lost", "silent", "too-far-behind", "too-fast", "fault", "shut-out"]);
 
-/** Endings that somebody wanted: what was being written then is gone with the rest. */
+/** Endings that somebody wanted. */
 const WANTED = new Set(["left", "kicked", "stopped", "unproved"]);
+
+/**
+ * @param {Ending} ending
+ * @returns {boolean} whether somebody wanted it: what was being written then is gone with the rest
+ */
+export function isWanted({ kind }) {
+  return WANTED.has(kind);
+}
 
 /**
  * @param {Ending} ending
@@ -38,7 +46,7 @@ export function endingScreen(ending, { unsent, goBack, newRoom }) {
     heading,
     element("p", { class: "about" }, text),
     element("p", { class: "about" }, goBack ? texts.endings.wipedButKey : texts.endings.wiped),
-    unsent !== "" && !WANTED.has(ending.kind) && unsentText(unsent),
+    unsent !== "" && unsentText(unsent),
     element(
       "div",
       { class: "stack" },

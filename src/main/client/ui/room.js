@@ -3,6 +3,7 @@ import { Composer } from "./composer.js";
 import { Deeds } from "./deeds.js";
 import { openDialog, showHelp } from "./dialogs.js";
 import { element } from "./dom.js";
+import { isWanted } from "./endings.js";
 import { whyFailed } from "./entries.js";
 import { RoomHeader } from "./header.js";
 import { invitation } from "./invitation.js";
@@ -167,7 +168,8 @@ export class RoomScreen {
 
   /** @param {Ending} ending */
   #end(ending) {
-    const unsent = [...(ending.unsent ?? []), this.#composer.draft].filter((text) => text.trim());
+    const draft = isWanted(ending) ? "" : this.#composer.draft;
+    const unsent = [...(ending.unsent ?? []), draft].filter((text) => text.trim());
     this.#ended(ending, { unsent: unsent.join("\n\n"), key: this.#key });
   }
 
@@ -175,8 +177,9 @@ export class RoomScreen {
   #showRoster(state) {
     this.#header.show(state);
     this.#roster.show(state);
-    const away = state.members.filter((member) => member.away).length;
-    this.#sideTitle.textContent = texts.room.people(state.members.length, away);
+    const away = state.members.filter((member) => member.away).map(({ mid }) => mid);
+    this.#sideTitle.textContent = texts.room.people(state.members.length, away.length);
+    this.#transcript.showAway(new Set(away));
   }
 
   /** @param {RoomState} state */

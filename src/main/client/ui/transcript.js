@@ -41,10 +41,12 @@ export class Transcript {
   #unseen = 0;
   /** @type {Map<string, HTMLElement>} */
   #shown = new Map();
-  /** @type {Entry | undefined} */
-  #last;
+  /** @type {WeakMap<Element, Entry>} what each of them was when it was added */
+  #entries = new WeakMap();
+  /** @type {ReadonlySet<string>} whose connection is lost, by mid */
+  #away = new Set();
   #retry;
-  #sizes = new ResizeObserver(() => this.#last && this.#atEnd && this.#toEnd());
+  #sizes = new ResizeObserver(() => this.#shown.size > 0 && this.#atEnd && this.#toEnd());
 
   element = element("div", { class: "transcript" }, this.#scroller, this.#pill);
 
@@ -72,16 +74,18 @@ export class Transcript {
    */
   add(entry, before) {
     const next = before === undefined ? undefined : this.#shown.get(before);
-    const shown = entryElement(entry, next ? undefined : this.#last, this.#retry);
+    const above = next ? next.previousElementSibling : this.#log.lastElementChild;
+    const shown = entryElement(entry, above ? this.#entries.get(above) : undefined, this.#retry);
     this.#shown.set(entry.id, shown);
+    this.#entries.set(shown, entry);
     this.#forgetOldest();
     if (next) {
       next.classList.remove("continued");
       next.before(shown);
     } else {
-      this.#last = entry;
       this.#log.append(shown);
     }
+    this.#showWaiting(shown);
     fold(shown);
     if (this.#atEnd || entry.from?.me) this.#toEnd();
     else if (entry.from) this.#count(this.#unseen + 1);
@@ -101,10 +105,25 @@ export class Transcript {
     if (shown) updateEntry(shown, entry, this.#retry);
   }
 
+  /**
+   * Says of whispers that they wait for somebody who is away.
+   *
+   * @param {ReadonlySet<string>} away by mid
+   */
+  showAway(away) {
+    this.#away = away;
+    for (const shown of this.#shown.values()) this.#showWaiting(shown);
+  }
+
+  /** @param {HTMLElement} shown */
+  #showWaiting(shown) {
+    const { from, to } = this.#entries.get(shown) ?? {};
+    if (from?.me && to) shown.toggleAttribute("data-waits", this.#away.has(to.mid));
+  }
+
   clear() {
     this.#log.replaceChildren();
     this.#shown.clear();
-    this.#last = undefined;
     this.#count(0);
     this.#atEnd = true;
   }

@@ -64,6 +64,7 @@ class BadNetworkIT {
     network.release();
     ben.reads("hello Ben", "hello Ann", "first", "second", "typed in vain");
     ann.reads("hello Ben", "hello Ann", "first", "second", "typed in vain");
+    assertThat(ben.page().locator(".continued .body")).hasText("second");
     assertThat(ben.trouble()).isEmpty();
     assertThat(ben.waiting()).hasCount(0);
     assertThat(ben.log()).containsText("You are back. The connection was lost for ");
@@ -171,11 +172,13 @@ class BadNetworkIT {
     assertThat(ann.away()).hasText("Ben");
 
     ann.says("/purr Ben psst");
+    assertThat(ann.waiting()).hasText("waiting");
     ben.says("/purr Ann psst yourself");
     assertThat(ben.waiting()).hasCount(1);
 
     network.release();
     ben.hears("psst");
+    assertThat(ann.own("psst", "seen")).hasCount(1);
     ann.hears("psst yourself");
   }
 

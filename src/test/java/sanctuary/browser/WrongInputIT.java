@@ -96,29 +96,18 @@ class WrongInputIT {
   }
 
   @Test
-  @DisplayName("of a connection that is lost: one press leads back, if anything is there")
-  void lostConnection() {
+  @DisplayName("of a server that is gone: one may leave, and has what was not sent")
+  void leavingNobody() {
     var server = stage.serve();
     var ann = stage.person().opens(server.address().toString()).as("Ann").creates();
 
-    server.handle().destroyForcibly();
+    server.kill();
 
-    ann.sees("The connection is lost");
-    ann.button("Go back in").click();
-    ann.sees("The server can not be reached");
-  }
-
-  @Test
-  @DisplayName("of a server that stops: what was not sent can be copied")
-  void stoppedServer() {
-    var server = stage.serve();
-    var ann = stage.person().opens(server.address().toString()).as("Ann").creates();
-    ann.composer().fill("one more thing");
-
-    server.close();
-
-    ann.sees("The server is stopping");
-    assertThat(ann.page().getByLabel("You had not sent this yet")).hasValue("one more thing");
+    assertThat(ann.trouble()).hasText("Reconnecting: your messages wait");
+    ann.says("one more thing");
+    assertThat(ann.waiting()).hasCount(1);
+    ann.says("/exit").sees("You have left");
+    assertThat(ann.unsent()).hasValue("one more thing");
   }
 
   @Test
