@@ -103,8 +103,9 @@ function kicked(room, frame, ownLinks) {
   const by = signerAt(room, frame.by);
   const target = signerAt(room, frame.target);
   const link = linkIn(frame);
-  if (link && [frame.by, frame.target].some((slot) => room.roster.parked.has(slot))) {
-    return unsettled(room, frame, link);
+  if ([frame.by, frame.target].some((slot) => room.roster.parked.has(slot))) {
+    // if I am removed by somebody I can not prove, the close that follows is all that I know
+    return link ? unsettled(room, frame, link) : { type: "nothing" };
   }
   const successor = link ? orders.successorOf(link) : frame.successor;
   if (!by || !target || !successor || frame.version <= room.version) return forged;
@@ -175,6 +176,7 @@ function policy(room, { by: slot, version, change, signature }) {
  * @returns {News}
  */
 function stopped(room, { by: slot, signature }) {
+  if (room.roster.parked.has(slot)) return { type: "nothing" };
   const by = signerAt(room, slot);
   const good =
     by !== undefined &&

@@ -91,6 +91,19 @@ describe("A link that changed while I was away", () => {
     assert.deepEqual(warnings(ben), ["link-missing"]);
   });
 
+  test("leaves open who removed me, if I can not prove who it was", async () => {
+    const { house, ben, dora } = await changed();
+    silence(house, 1);
+    find(house, ben);
+    let warned = 0;
+    ben.subscribe(
+      (state) => (warned += state.entries.filter((one) => one.kind === "warning").length),
+    );
+    await kick(house, dora, "Ben");
+    assert.deepEqual(ben.state.ending, { kind: "unproved", claim: "kicked" });
+    assert.equal(warned, 0);
+  });
+
   test("leaves open who locked the room, if I can not prove who it was", async () => {
     const { house, ben, dora } = await changed();
     silence(house, 1);
