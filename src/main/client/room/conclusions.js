@@ -63,6 +63,7 @@ export class Conclusions {
    * @returns {boolean} whether it was not heard before
    */
   heard(sender, said, seq) {
+    sender.hearing.given(said.content.n);
     if (!this.#isNew(sender, said, seq)) return false;
     const { content } = said;
     // what comes late tells which roster its sender saw before

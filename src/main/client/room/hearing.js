@@ -52,6 +52,16 @@ export class Hearing {
   }
 
   /**
+   * Says that the sender itself gives me a message: it is for me, although the sender may have started
+   * with a higher number, because another one overtook it.
+   *
+   * @param {number} n
+   */
+  given(n) {
+    if (this.#base > 0) this.#base = Math.min(this.#base, n);
+  }
+
+  /**
    * Takes in a message that was found good.
    *
    * @param {import("../crypto/content.js").Content} content

@@ -51,6 +51,7 @@ export class Recovery {
     if (!sender) return false;
     try {
       const said = verifySaid(genesis.hash, sender, item);
+      if (sender === helper) sender.hearing.given(said.content.n);
       return this.#conclusions.recovered(sender, said, item.seq);
     } catch (error) {
       if (!(error instanceof UnopenableError)) throw error;

@@ -25,7 +25,7 @@ import { personOf } from "./people.js";
  * @property {OutgoingPair} to the channel to it
  * @property {IncomingPair} from the channel from it
  * @property {Hearing} hearing
- * @property {number} first number of the first message that was accepted for it; 0 if none was
+ * @property {number} first lowest number of a message that was accepted for it; 0 if none was
  */
 
 /**

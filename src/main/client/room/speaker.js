@@ -172,7 +172,7 @@ export class Speaker {
     const { mid } = me.person;
     this.#archive.keep({ mid, n, seq, content, signature, receivers });
     for (const peer of roster.peers) {
-      if (peer.first === 0 && receivers.includes(peer.person.mid)) peer.first = n;
+      if (receivers.includes(peer.person.mid)) peer.first = Math.min(n, peer.first || n);
     }
   }
 

@@ -97,6 +97,14 @@ describe("What was heard of somebody", () => {
     assert.deepEqual(hear(hearing, 3, 2, 4, 4), [false, false, true, false]);
   });
 
+  test("takes also a lower number from its sender, which another one overtook", () => {
+    const hearing = heardSince(5, 5);
+    assert.deepEqual(hear(hearing, 4), [false]);
+    hearing.given(4);
+    assert.deepEqual(hear(hearing, 4), [true]);
+    assert.equal(hearing.incomplete, false);
+  });
+
   test("remembers gaps as ranges, in whatever order they are filled", () => {
     const hearing = heardSince(1, 1, 3, 7);
     const ranges = [
