@@ -18,7 +18,8 @@ import sanctuary.client.crypto.Bytes;
 
 /**
  * Each target for {@code fuzz.seconds}, in a process of its own: Jazzer changes its input towards
- * code that no input has reached yet. {@code ./mvnw -Pfuzz-server test -Dtest=FuzzTest} takes its time.
+ * code that no input has reached yet. {@code ./mvnw -Pfuzz-server test -Dtest=FuzzTest} takes its
+ * time.
  */
 @DisplayName("A fuzzer that is guided by coverage")
 class FuzzTest {
