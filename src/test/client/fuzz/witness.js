@@ -27,6 +27,9 @@ IncomingPair.prototype.open = function (frame, ...rest) {
   return { ...opened, commit };
 };
 
+/** Types of messages that people write. @type {number[]} */
+const SPOKEN = [TYPE.text, TYPE.action, TYPE.farewell];
+
 /** @typedef {import("./tab.js").Tab} Tab */
 /** @typedef {import("../../../main/client/room/state.js").Entry} Entry */
 
@@ -70,6 +73,8 @@ export class Witness {
   #shown = new Map();
   /** @type {Map<Tab, Set<number>>} slots that each was told are empty by now */
   #emptied = new Map();
+  /** @type {{mid: string, readers: Set<string | undefined>}[]} messages that show nothing */
+  #silent = [];
   /** @type {Map<IncomingPair, Set<string>>} what was opened with each channel */
   #opened = new Map();
   /** @type {Uint8Array} hash of the genesis */
@@ -138,7 +143,13 @@ export class Witness {
     for (const frame of hotFromClient.decode(message)) {
       if (frame.type !== "message") continue;
       const slots = frame.wraps.map(({ slot }) => slot);
-      this.#sealed(tab, this.content(tab, frame.body), this.#readers(tab, slots));
+      const content = this.content(tab, frame.body);
+      if (SPOKEN.includes(content.type)) this.#sealed(tab, content, this.#readers(tab, slots));
+      else
+        this.#silent.push({
+          mid: tab.mid,
+          readers: new Set(slots.map((at) => this.#mids.get(at))),
+        });
     }
   }
 
@@ -198,7 +209,9 @@ export class Witness {
    * @param {import("../../../main/client/room/state.js").Notice} notice
    */
   #isTrue(tab, notice) {
-    if (notice.type === "link-missing") return true;
+    // without the link nothing of the newcomers can be proved, and what is on its way explains itself later
+    if (notice.type === "link-missing" || tab.state.key === null) return true;
+    if (notice.type === "roster-differs" && tab.line?.down.waiting.length) return true;
     if (notice.type === "gap") return this.#isGap(tab, notice.who.mid);
     if (notice.type !== "roster-differs") return false;
     const other = [...this.#slots.values()].find(({ mids }) => mids.has(notice.who.mid));
@@ -213,6 +226,11 @@ export class Witness {
    */
   #isGap(tab, who) {
     const others = [...this.#slots.values()].filter(({ reachable }) => reachable);
+    // a note or an ask is missed like any other message; who has it can not be seen from outside
+    const gone = !others.some(({ mid }) => mid === who);
+    if (gone && this.#silent.some(({ mid, readers }) => mid === who && readers.has(tab.mid))) {
+      return true;
+    }
     return [...this.said.values()].some(
       (said) =>
         said.mid === who &&
@@ -411,8 +429,7 @@ export class Witness {
    * @param {import("../../../main/client/crypto/content.js").Content} content
    * @param {string[]} readers
    */
-  #sealed(tab, { type, n, body }, readers) {
-    if (type !== TYPE.text && type !== TYPE.action && type !== TYPE.farewell) return;
+  #sealed(tab, { n, body }, readers) {
     const said = this.said.get(fromUtf8(body));
     if (!said || said.by !== tab) {
       if (body.length > 0) this.fault(`${tab.name} sends what it did not say`);
