@@ -178,11 +178,21 @@ public final class Guest implements AutoCloseable {
     }
     if (answer instanceof ServerFrame.Welcome welcome) {
       room().resumes(welcome);
+      voice().again(limits().frame()).forEach(this::sends);
+      asks();
     } else {
       answer.tell(room());
     }
     readNews();
     return Optional.empty();
+  }
+
+  /** Asks all who are here for what it missed, the first two of them for others' words too. */
+  public void asks() {
+    var helpers = room().aliases().stream().limit(2).toList();
+    if (!helpers.isEmpty()) {
+      voice().ask(helpers, false, limits().frame()).forEach(this::sends);
+    }
   }
 
   /** What the server said it will bear. */
@@ -312,6 +322,12 @@ public final class Guest implements AutoCloseable {
     }
   }
 
+  /** Reads on until it was given something that it had missed. */
+  public String learns() {
+    var said = awaits(News.Repaired.class);
+    return said.from() + ": " + said.text();
+  }
+
   /** The next text, farewell or action, as {@code Alias: text}. */
   public String hears() {
     var said = awaits(News.Said.class);
@@ -342,6 +358,11 @@ public final class Guest implements AutoCloseable {
   }
 
   private void readNews() {
+    for (var reply : room().takeReplies()) {
+      if (connection.canSend()) {
+        connection.sendBinary(HotCodec.pack(HotCodec.write(reply)));
+      }
+    }
     for (var news : room().takeNews()) {
       if (news instanceof News.Warned warned) {
         warnings.add(warned.warning());

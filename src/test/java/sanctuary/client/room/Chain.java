@@ -32,16 +32,11 @@ final class Chain {
   }
 
   /** The next message. */
-  Content next(int type, String text, Bytes roster) {
+  Content next(int type, Bytes body, Bytes roster) {
     number++;
     var content =
         new Content(
-            type,
-            number,
-            previous,
-            roster,
-            seen.values().stream().limit(MOST_SEEN).toList(),
-            Bytes.utf8(text));
+            type, number, previous, roster, seen.values().stream().limit(MOST_SEEN).toList(), body);
     seen.clear();
     var hash = content.hash(mid);
     hashes.put(number, hash);

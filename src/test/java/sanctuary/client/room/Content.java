@@ -32,6 +32,9 @@ public record Content(
   /** Nothing to show: sets up pair channels. */
   public static final int NOTE = 7;
 
+  /** Nothing to show: asks for what was missed. */
+  public static final int ASK = 8;
+
   /** What comes before the first message. */
   public static final Bytes NOTHING_BEFORE = Bytes.zeros(16);
 
@@ -41,7 +44,9 @@ public record Content(
 
   /** Checks the bounds. */
   public Content {
-    if (seen.size() > MOST_SEEN || body.length() > LONGEST_BODY || !body.isUtf8()) {
+    if (seen.size() > MOST_SEEN
+        || body.length() > LONGEST_BODY
+        || (type != ASK && !body.isUtf8())) {
       throw new MalformedException();
     }
   }

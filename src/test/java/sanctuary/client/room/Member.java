@@ -1,9 +1,11 @@
 package sanctuary.client.room;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
@@ -19,6 +21,14 @@ public final class Member {
   private final Set<Long> missing = new TreeSet<>();
   private @Nullable Long lastNumber;
   private long whispers;
+
+  /** Whispers to it of which no receipt came, by number. */
+  private final Map<Long, String> unheard = new TreeMap<>();
+
+  private final Set<Long> whispersHeard = new HashSet<>();
+  private long firstSealed;
+  private boolean away;
+  private boolean unopenable;
 
   Member(int slot, MemberRecord record, Alias alias, Bytes gh, Identity self) {
     this.slot = slot;
@@ -52,9 +62,64 @@ public final class Member {
     return record;
   }
 
-  /** Counts a whisper to it, from 1. */
-  long nextWhisper() {
-    return ++whispers;
+  /** Counts a whisper to it, from 1, and keeps it until a receipt comes. */
+  long whispers(String text) {
+    whispers++;
+    unheard.put(whispers, text);
+    return whispers;
+  }
+
+  /** Whispers to it of which no receipt came, by number. */
+  Map<Long, String> unheard() {
+    return Map.copyOf(unheard);
+  }
+
+  /** It has heard a whisper. False if that was known, or there was none. */
+  boolean hasHeard(long number) {
+    return unheard.remove(number) != null;
+  }
+
+  /** A whisper from it is here. False if it was before. */
+  boolean whispered(long number) {
+    return whispersHeard.add(number);
+  }
+
+  /** The number of the first message that was sealed for it, 0 if none was. */
+  long firstSealed() {
+    return firstSealed;
+  }
+
+  /** A message is sealed for it. */
+  void sealed(long number) {
+    firstSealed = firstSealed == 0 ? number : firstSealed;
+  }
+
+  boolean isAway() {
+    return away;
+  }
+
+  void goesAway() {
+    away = true;
+  }
+
+  /** It, or this member, has another connection: nobody knows which frames got through. */
+  void comesBack() {
+    away = false;
+    sender.startAnew();
+  }
+
+  /** Whether what it sent last could not be opened. */
+  boolean isUnopenable() {
+    return unopenable;
+  }
+
+  void canBeOpened(boolean opened) {
+    unopenable = !opened;
+  }
+
+  /** The highest number that counts, 0 if none does. */
+  long lastNumber() {
+    return lastNumber == null ? 0 : lastNumber;
   }
 
   Alias name() {
@@ -94,9 +159,30 @@ public final class Member {
     return skipsTo(base.getAsLong());
   }
 
-  /** Whether this number was heard, or passed over, before. */
+  /** Whether this number was heard, or passed over for good, before. */
   boolean isOld(Content content) {
-    return lastNumber != null && content.number() <= lastNumber;
+    return lastNumber != null
+        && content.number() <= lastNumber
+        && !missing.contains(content.number());
+  }
+
+  /** Whether this is what was heard under its number. */
+  boolean isKnown(Content content) {
+    return content.hash(mid()).equals(hashes.get(content.number()));
+  }
+
+  /** Takes in what somebody gave of what was missing. False if it was not missing. */
+  boolean repaired(Content content) {
+    long number = content.number();
+    if (hashes.containsKey(number) || isOld(content)) {
+      return false;
+    }
+    if (lastNumber == null) {
+      hashes.put(number, content.hash(mid())); // there may be more before it
+    } else {
+      heard(content);
+    }
+    return true;
   }
 
   /** Whether the message before this one is the one that was heard, as far as is known. */
@@ -108,7 +194,8 @@ public final class Member {
   /** Takes a message in. False if others are missing before it. */
   boolean heard(Content content) {
     boolean whole = skipsTo(content.number());
-    lastNumber = content.number();
+    missing.remove(content.number());
+    lastNumber = Math.max(lastNumber, content.number());
     hashes.put(content.number(), content.hash(mid()));
     return whole;
   }
@@ -116,8 +203,10 @@ public final class Member {
   private boolean skipsTo(long number) {
     boolean whole = true;
     for (long passed = lastNumber == null ? number : lastNumber + 1; passed < number; passed++) {
-      missing.add(passed);
-      whole = false;
+      if (!hashes.containsKey(passed)) {
+        missing.add(passed);
+        whole = false;
+      }
     }
     lastNumber = lastNumber == null ? number - 1 : Math.max(lastNumber, number - 1);
     return whole;

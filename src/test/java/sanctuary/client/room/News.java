@@ -12,6 +12,16 @@ public sealed interface News {
    */
   record Said(String from, int type, String text, boolean sameRoster) implements News {}
 
+  /**
+   * Somebody said something to all that was missed then, and was given by somebody's memory.
+   *
+   * @param type of {@link Content}
+   */
+  record Repaired(String from, int type, String text) implements News {}
+
+  /** Somebody has heard a whisper of this member. */
+  record Heard(String alias, long number) implements News {}
+
   /** Somebody said something to this member alone. */
   record Whispered(String from, String text) implements News {}
 

@@ -1,9 +1,13 @@
 package sanctuary.client.room;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.crypto.MalformedException;
 import sanctuary.client.crypto.UnopenableException;
+import sanctuary.client.net.ClientFrame;
 import sanctuary.client.net.ServerFrame;
 
 /**
@@ -27,6 +32,21 @@ public final class Room implements ServerFrame.Listener {
   private final Door door;
   private final Chain chain;
   private final Voice voice = new Voice(this);
+  private final Archive archive = new Archive();
+  private final Repair repair = new Repair(this);
+
+  /** Those who were here, with what is known of their messages. */
+  private final List<Member> past = new ArrayList<>();
+
+  /** What is to be sent without being told to: receipts, answers, whispers again. */
+  private final List<ClientFrame.Pair> replies = new ArrayList<>();
+
+  /** The numbers of this member's messages by the refs under which they are on their way. */
+  private final Map<Integer, Long> underway = new HashMap<>();
+
+  /** The refs of replies, of which nobody wants news. */
+  private final Set<Integer> quiet = new HashSet<>();
+
   private final Map<Integer, Member> members = new TreeMap<>();
   private final List<News> news = new ArrayList<>();
 
@@ -56,6 +76,7 @@ public final class Room implements ServerFrame.Listener {
     welcome.members().stream()
         .filter(seat -> seat.slot() != slot)
         .forEach(seat -> admit(seat.slot(), seat.record()));
+    archive.sees(identities());
   }
 
   /** Comes back with the server's welcome: whoever is not listed has gone, others have come. */
@@ -69,10 +90,12 @@ public final class Room implements ServerFrame.Listener {
     var listed =
         welcome.members().stream()
             .collect(Collectors.toMap(ServerFrame.Seat::slot, ServerFrame.Seat::record));
+    underway.clear();
+    replies.clear();
     for (var member : others()) {
-      member.sender().startAnew();
+      member.comesBack();
       if (!member.record().bytes().equals(listed.get(member.slot()))) {
-        members.remove(member.slot());
+        past.add(members.remove(member.slot()));
         news.add(new News.Gone(member.alias(), "timed-out"));
       }
     }
@@ -80,6 +103,15 @@ public final class Room implements ServerFrame.Listener {
       if (seat.slot() != slot && !members.containsKey(seat.slot())) {
         admit(seat.slot(), seat.record())
             .ifPresent(newcomer -> news.add(new News.Entered(newcomer.alias())));
+      }
+    }
+    archive.sees(identities());
+    for (var seat : welcome.members()) {
+      var member = members.get(seat.slot());
+      if (member != null && seat.state().equals("away")) {
+        member.goesAway();
+      } else if (member != null) {
+        whisperAgain(member);
       }
     }
   }
@@ -163,6 +195,57 @@ public final class Room implements ServerFrame.Listener {
     return door;
   }
 
+  Archive archive() {
+    return archive;
+  }
+
+  Repair repair() {
+    return repair;
+  }
+
+  /** Those who were here. */
+  List<Member> past() {
+    return List.copyOf(past);
+  }
+
+  /** What somebody published who is or was here; empty if that is not known. */
+  Optional<Bytes> recordOf(Bytes identity) {
+    return Stream.concat(members.values().stream(), past.stream())
+        .filter(member -> member.identity().equals(identity))
+        .map(member -> member.record().bytes())
+        .findFirst();
+  }
+
+  /** Somebody who was here and is known by its record only, if that is proven. */
+  Member meets(MemberRecord record) {
+    for (var known : Stream.concat(members.values().stream(), past.stream()).toList()) {
+      if (known.identity().equals(record.identity())) {
+        return known;
+      }
+    }
+    var met = new Member(-1, record, door.nameOf(record), gh, self);
+    past.add(met);
+    return met;
+  }
+
+  /** A message of this member is on its way. */
+  void awaitsAck(int ref, long number) {
+    underway.put(ref, number);
+  }
+
+  /** What is to be sent without being told to. */
+  public List<ClientFrame.Pair> takeReplies() {
+    var taken = List.copyOf(replies);
+    replies.clear();
+    return taken;
+  }
+
+  private void replies(Member to, Payload payload) {
+    var frame = voice.pair(to, payload);
+    quiet.add(frame.ref());
+    replies.add(frame);
+  }
+
   Chain chain() {
     return chain;
   }
@@ -185,6 +268,7 @@ public final class Room implements ServerFrame.Listener {
     changed(frame.version());
     admit(frame.slot(), frame.record())
         .ifPresent(newcomer -> news.add(new News.Entered(newcomer.alias())));
+    archive.sees(identities());
   }
 
   private Optional<Member> admit(int place, Bytes bytes) {
@@ -209,6 +293,8 @@ public final class Room implements ServerFrame.Listener {
     if (gone == null) {
       return; // one whose record did not verify
     }
+    past.add(gone);
+    archive.sees(identities());
     if (frame.how().equals("left") && !isSaid(gone, frame.signature())) {
       warn(Warning.UNPROVEN_LEAVE);
     }
@@ -223,7 +309,11 @@ public final class Room implements ServerFrame.Listener {
   @Override
   public void away(ServerFrame.Away frame) {
     Optional.ofNullable(members.get(frame.slot()))
-        .ifPresent(member -> news.add(new News.Away(member.alias())));
+        .ifPresent(
+            member -> {
+              member.goesAway();
+              news.add(new News.Away(member.alias()));
+            });
   }
 
   @Override
@@ -231,8 +321,9 @@ public final class Room implements ServerFrame.Listener {
     Optional.ofNullable(members.get(frame.slot()))
         .ifPresent(
             member -> {
-              member.sender().startAnew();
+              member.comesBack();
               news.add(new News.Back(member.alias()));
+              whisperAgain(member);
             });
   }
 
@@ -252,6 +343,8 @@ public final class Room implements ServerFrame.Listener {
       return;
     }
     var gone = members.remove(frame.target());
+    past.add(gone);
+    archive.sees(identities());
     var newLink = frame.by() == slot ? Optional.ofNullable(offered) : share(frame);
     offered = null;
     door.changes(frame.newAddress(), frame.newAccessKey());
@@ -323,15 +416,21 @@ public final class Room implements ServerFrame.Listener {
       var from = sender(frame.from());
       var opened =
           from.receiver().open(frame.wrap(), SealedMessage.bind(frame.body()), door.keysOfSetups());
-      var content = new SealedMessage(frame.body(), opened.payload()).open(from.identity(), gh);
+      var said = new SealedMessage(frame.body(), opened.payload()).openSigned(from.identity(), gh);
       opened.keep();
-      hear(from, content, from.begins(opened.base()));
+      from.canBeOpened(true);
+      hear(from, said, frame.seq(), from.begins(opened.base()));
     } catch (UnopenableException notForMe) {
       warn(Warning.UNOPENABLE);
+      Optional.ofNullable(members.get(frame.from())).ifPresent(from -> from.canBeOpened(false));
     }
   }
 
-  private void hear(Member from, Content content, boolean whole) {
+  private void hear(Member from, SignedContent said, long at, boolean whole) {
+    var content = said.content();
+    if (from.isKnown(content)) {
+      return; // said again, because it was not known that it had arrived
+    }
     if (from.isOld(content)) {
       warn(Warning.REPLAY);
       return;
@@ -343,10 +442,54 @@ public final class Room implements ServerFrame.Listener {
       warn(Warning.GAP);
     }
     chain.saw(from, content);
-    if (content.type() != Content.NOTE) {
+    archive.hears(from.identity(), said, at);
+    if (content.type() == Content.ASK) {
+      answers(from, content);
+    } else if (content.type() != Content.NOTE) {
       boolean sameRoster = content.roster().equals(roster());
       news.add(new News.Said(from.alias(), content.type(), content.text(), sameRoster));
     }
+  }
+
+  private void answers(Member asker, Content content) {
+    try {
+      var ask = Ask.read(content.body());
+      ask.entries().stream()
+          .filter(entry -> entry.mid().equals(self.mid()) && entry.unopenable())
+          .forEach(entry -> asker.sender().startAnew());
+      repair.answer(asker, ask).forEach(answer -> replies(asker, answer));
+    } catch (MalformedException noAsk) {
+      warn(Warning.UNOPENABLE);
+    }
+  }
+
+  private void isGiven(Member by, Answer answer) {
+    if (answer.base() > 0) {
+      by.begins(OptionalLong.of(answer.base()));
+    }
+    for (var item : answer.items()) {
+      try {
+        takesIn(repair.read(item));
+      } catch (UnopenableException unproven) {
+        warn(Warning.UNOPENABLE);
+      }
+    }
+  }
+
+  private void takesIn(Repair.Given given) {
+    var content = given.said().content();
+    if (!given.from().repaired(content)) {
+      return;
+    }
+    chain.saw(given.from(), content);
+    archive.hears(given.from().identity(), given.said(), given.seq());
+    if (content.type() != Content.NOTE && content.type() != Content.ASK) {
+      news.add(new News.Repaired(given.from().alias(), content.type(), content.text()));
+    }
+  }
+
+  private void whisperAgain(Member to) {
+    to.unheard().forEach((number, text) -> replies(to, new Payload.Whisper(number, text)));
   }
 
   /** Whether somebody saw another message than this member did. */
@@ -364,8 +507,22 @@ public final class Room implements ServerFrame.Listener {
   @Override
   public void pair(ServerFrame.Pair frame) {
     ordered(frame.seq());
-    if (payload(frame.from(), frame.frame()).orElse(null) instanceof Payload.Whisper whisper) {
-      news.add(new News.Whispered(aliasOf(frame.from()), whisper.text()));
+    payload(frame.from(), frame.frame())
+        .ifPresent(payload -> takes(members.get(frame.from()), payload));
+  }
+
+  private void takes(Member from, Payload payload) {
+    if (payload instanceof Payload.Whisper whisper) {
+      if (from.whispered(whisper.number())) {
+        news.add(new News.Whispered(from.alias(), whisper.text()));
+      }
+      replies(from, new Payload.Receipt(whisper.number()));
+    } else if (payload instanceof Payload.Receipt receipt) {
+      if (from.hasHeard(receipt.number())) {
+        news.add(new News.Heard(from.alias(), receipt.number()));
+      }
+    } else if (payload instanceof Answer answer) {
+      isGiven(from, answer);
     }
   }
 
@@ -400,6 +557,9 @@ public final class Room implements ServerFrame.Listener {
 
   @Override
   public void refused(ServerFrame.Refused frame) {
+    if (frame.ref() != null && quiet.remove(frame.ref())) {
+      return; // said again when its receiver is back, or asks again
+    }
     if (frame.request().equals("kick")) {
       offered = null;
     }
@@ -413,7 +573,13 @@ public final class Room implements ServerFrame.Listener {
 
   @Override
   public void ack(ServerFrame.Ack frame) {
-    news.add(new News.Accepted(frame.ref()));
+    var number = underway.remove(frame.ref());
+    if (number != null) {
+      archive.accepted(number, self.key(), frame.seq());
+    }
+    if (!quiet.remove(frame.ref())) {
+      news.add(new News.Accepted(frame.ref()));
+    }
   }
 
   // who is who

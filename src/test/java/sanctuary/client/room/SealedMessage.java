@@ -25,9 +25,17 @@ public record SealedMessage(Bytes body, Bytes key) {
    * @param key used for this message only
    */
   public static SealedMessage seal(Content content, SigningKey signer, Bytes gh, Bytes key) {
-    var mid = Identity.mid(signer.publicKey());
-    var bytes = content.bytes();
-    var signed = Bytes.join(bytes, Statement.message(gh, mid, bytes).signedBy(signer));
+    return seal(SignedContent.by(signer, gh, content), Identity.mid(signer.publicKey()), gh, key);
+  }
+
+  /**
+   * Seals what is signed already.
+   *
+   * @param mid of the sender
+   * @param key used for this message only
+   */
+  static SealedMessage seal(SignedContent said, Bytes mid, Bytes gh, Bytes key) {
+    var signed = Bytes.join(said.content().bytes(), said.signature());
     return new SealedMessage(Seal.seal(key, context(gh, mid), Padding.pad(signed, LEAST)), key);
   }
 
@@ -38,14 +46,20 @@ public record SealedMessage(Bytes body, Bytes key) {
    * @throws UnopenableException for every failure alike
    */
   public Content open(Bytes sender, Bytes gh) {
+    return openSigned(sender, gh).content();
+  }
+
+  /** As {@link #open}, with the signature. */
+  SignedContent openSigned(Bytes sender, Bytes gh) {
     try {
       var mid = Identity.mid(sender);
       var signed = Padding.unpad(Seal.open(key, context(gh, mid), body));
       var content = signed.first(signed.length() - SIGNATURE);
-      if (!Statement.message(gh, mid, content).isSignedBy(sender, signed.last(SIGNATURE))) {
+      var signature = signed.last(SIGNATURE);
+      if (!Statement.message(gh, mid, content).isSignedBy(sender, signature)) {
         throw new UnopenableException();
       }
-      return Content.read(content);
+      return new SignedContent(Content.read(content), signature);
     } catch (MalformedException wrongShape) {
       throw new UnopenableException();
     }

@@ -28,30 +28,71 @@ public final class Voice {
    * @return more than one frame if the wraps do not fit into one
    */
   public List<ClientFrame.Message> post(int type, String text, int largest) {
-    var content = room.chain().next(type, text, room.roster());
-    var sealed = SealedMessage.seal(content, room.self().signing(), room.gh(), Bytes.random(32));
+    return post(type, Bytes.utf8(text), largest);
+  }
+
+  private List<ClientFrame.Message> post(int type, Bytes body, int largest) {
+    var content = room.chain().next(type, body, room.roster());
+    var said = SignedContent.by(room.self().signing(), room.gh(), content);
+    var readers = room.others();
+    room.archive().says(room.self().key(), said, readers.stream().map(Member::identity).toList());
+    return frames(said, readers, largest);
+  }
+
+  /**
+   * An ask to all for what this member missed.
+   *
+   * @param helpers who shall answer for others, by name
+   * @param fromAll whether they shall for everybody
+   */
+  public List<ClientFrame.Message> ask(List<String> helpers, boolean fromAll, int largest) {
+    var mids = helpers.stream().map(name -> room.member(name).mid()).toList();
+    return post(Content.ASK, room.repair().ask(mids, fromAll).bytes(), largest);
+  }
+
+  /** What nobody may have got, sealed anew for those of its first readers who are here. */
+  public List<ClientFrame.Message> again(int largest) {
+    return room.archive().unaccepted().stream()
+        .flatMap(
+            kept -> {
+              var readers =
+                  room.others().stream()
+                      .filter(member -> kept.readers().contains(member.identity()))
+                      .toList();
+              return frames(kept.said(), readers, largest).stream();
+            })
+        .toList();
+  }
+
+  private List<ClientFrame.Message> frames(SignedContent said, List<Member> readers, int largest) {
+    var content = said.content();
+    var sealed = SealedMessage.seal(said, room.self().mid(), room.gh(), Bytes.random(32));
     var bind = SealedMessage.bind(sealed.body());
     int space = largest - HEADER - sealed.body().length();
     var frames = new ArrayList<ClientFrame.Message>();
     var wraps = new ArrayList<ClientFrame.Wrap>();
     int used = 0;
-    for (var member : room.others()) {
+    for (var member : readers) {
+      member.sealed(content.number());
       var frame = member.sender().seal(sealed.key(), bind, room.door().keys(), content.number());
       var wrap = new ClientFrame.Wrap(member.slot(), frame);
       if (used + size(wrap) > space || wraps.size() == MOST_WRAPS) {
-        frames.add(message(sealed, wraps));
+        frames.add(message(content, sealed, wraps));
         wraps.clear();
         used = 0;
       }
       wraps.add(wrap);
       used += size(wrap);
     }
-    frames.add(message(sealed, wraps));
+    frames.add(message(content, sealed, wraps));
     return frames;
   }
 
-  private ClientFrame.Message message(SealedMessage sealed, List<ClientFrame.Wrap> wraps) {
-    return new ClientFrame.Message(ref(), sealed.body(), List.copyOf(wraps));
+  private ClientFrame.Message message(
+      Content content, SealedMessage sealed, List<ClientFrame.Wrap> wraps) {
+    int ref = ref();
+    room.awaitsAck(ref, content.number());
+    return new ClientFrame.Message(ref, sealed.body(), List.copyOf(wraps));
   }
 
   private static int size(ClientFrame.Wrap wrap) {
@@ -60,8 +101,12 @@ public final class Voice {
 
   /** A word for one. */
   public ClientFrame.Pair whisper(Member to, String text) {
-    return new ClientFrame.Pair(
-        ref(), to.slot(), sealed(to, new Payload.Whisper(to.nextWhisper(), text)));
+    return pair(to, new Payload.Whisper(to.whispers(text), text));
+  }
+
+  /** Something for one. */
+  ClientFrame.Pair pair(Member to, Payload payload) {
+    return new ClientFrame.Pair(ref(), to.slot(), sealed(to, payload));
   }
 
   /** Whether a kick of this member needs a note to the others first, to set up pair channels. */
