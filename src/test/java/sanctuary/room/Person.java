@@ -63,10 +63,16 @@ final class Person {
   }
 
   ServerFrame.Challenge hello(Link link) {
+    greets(link);
+    return wire.last(ServerFrame.Challenge.class);
+  }
+
+  /** Says hello. False if nobody listens, because the connection has ended. */
+  boolean greets(Link link) {
     say(
         new ClientFrame.Hello(
             new RoomId(octets(link.room())), new Address(octets(link.keys().address()))));
-    return wire.last(ServerFrame.Challenge.class);
+    return !wire.heard(ServerFrame.Challenge.class).isEmpty();
   }
 
   void create(Genesis genesis, Link link) {

@@ -132,9 +132,11 @@ class RoomConcurrencyTest {
     var connections = new ArrayList<Person>();
     for (int times = 0; times < RETURNS; times++) {
       var connection = new Person(lobby, owner.identity);
-      connection.hello(link);
-      connection.resume(genesis, owner);
       connections.add(connection);
+      // time that passes at once may have ended it already
+      if (connection.greets(link)) {
+        connection.resume(genesis, owner);
+      }
       if (times % 2 == 0) {
         connection.visitor.lost();
       }
