@@ -85,7 +85,7 @@ export class Stay {
       received: (peer, payload, seq) => this.#received(peer, payload, seq),
     });
     this.posts = new Posts(parts);
-    this.whispers = new Whispers(parts);
+    this.whispers = new Whispers(parts, world);
     this.moderation = new Moderation(parts, random);
   }
 
@@ -102,6 +102,7 @@ export class Stay {
 
   /** The connection is lost: what is said waits. */
   halt() {
+    this.whispers.halt();
     this.#repair.halt();
     this.#company.halt();
     this.#outbox.halt();
@@ -175,6 +176,7 @@ export class Stay {
   /** Ends it, and overwrites all keys. */
   close() {
     this.#outbox.close();
+    this.whispers.halt();
     this.#company.close();
     this.#repair.close();
     this.#answering.close();

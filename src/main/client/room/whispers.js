@@ -2,6 +2,11 @@ import { Once } from "./once.js";
 
 /** Most whispers to one member whose receipts are waited for; past it the oldest is. */
 const MOST_OPEN = 500;
+/** How long a receipt may take before its whisper is sent again, in ms; each time so much longer. */
+const PATIENCE = 10_000;
+const GROWTH = 3;
+/** How often a whisper is sent again while both are here: a receipt may never come. */
+const TRIES = 3;
 
 /**
  * A whisper of mine without a receipt.
@@ -13,6 +18,8 @@ const MOST_OPEN = 500;
  * @property {string} text
  * @property {boolean} waiting whether it stands in the outbox
  * @property {boolean} sent whether it may have arrived
+ * @property {number} tries how often it was sent again for want of a receipt
+ * @property {unknown} timer of the next time
  */
 
 /**
@@ -23,6 +30,7 @@ export class Whispers {
   #speaker;
   #transcript;
   #offer;
+  #world;
   /** @type {Map<string, number>} how many I said to each, by mid */
   #count = new Map();
   /** @type {Map<string, Open>} by entry, in the order they were said */
@@ -30,12 +38,16 @@ export class Whispers {
   /** @type {Map<string, Once>} which came from each, by mid */
   #heard = new Map();
 
-  /** @param {Omit<import("./posts.js").Parts, "conclusions">} parts */
-  constructor({ room, speaker, transcript, offer }) {
+  /**
+   * @param {Omit<import("./posts.js").Parts, "conclusions">} parts
+   * @param {Pick<import("./place.js").World, "setTimeout" | "clearTimeout">} world
+   */
+  constructor({ room, speaker, transcript, offer }, world) {
     this.#room = room;
     this.#speaker = speaker;
     this.#transcript = transcript;
     this.#offer = offer;
+    this.#world = world;
   }
 
   /** Whether its receiver may have it already. @param {string} entry id */
@@ -102,7 +114,7 @@ export class Whispers {
   seen(mid, w) {
     const open = [...this.#open.values()].find((one) => one.to === mid && one.w === w);
     if (!open) return;
-    this.#open.delete(open.entry);
+    this.#close(open);
     this.#transcript.change(open.entry, { state: "seen", why: undefined });
   }
 
@@ -122,10 +134,15 @@ export class Whispers {
   /** Says of what has no receipt that it failed: its receiver has left. @param {string} mid */
   left(mid) {
     for (const open of [...this.#open.values()].filter(({ to }) => to === mid)) {
-      this.#open.delete(open.entry);
+      this.#close(open);
       this.#transcript.failed(open.entry, open.sent ? "unsure" : "nobody-there");
     }
     this.#heard.delete(mid);
+  }
+
+  /** Waits for no receipt: there is no connection, or none any more. */
+  halt() {
+    for (const open of this.#open.values()) this.#world.clearTimeout(open.timer);
   }
 
   /** @param {string} entry @param {string} mid @param {string} text */
@@ -133,10 +150,20 @@ export class Whispers {
     if (!this.#room.roster.find(mid)) return this.#transcript.failed(entry, "nobody-there");
     const w = (this.#count.get(mid) ?? 0) + 1;
     this.#count.set(mid, w);
-    const open = { entry, to: mid, w, text, waiting: false, sent: false };
+    /** @type {Open} */
+    const open = {
+      entry,
+      to: mid,
+      w,
+      text,
+      waiting: false,
+      sent: false,
+      tries: 0,
+      timer: undefined,
+    };
     this.#open.set(entry, open);
     const [oldest, ...others] = [...this.#open.values()].filter(({ to }) => to === mid);
-    if (others.length >= MOST_OPEN) this.#open.delete(oldest.entry);
+    if (others.length >= MOST_OPEN) this.#close(oldest);
     this.#send(open, "said");
   }
 
@@ -163,6 +190,7 @@ export class Whispers {
           open.waiting = false;
           open.sent = true;
           this.#transcript.sent(entry, seq);
+          if (this.#open.has(entry)) this.#await(open);
         },
         refused: (reason) => {
           open.waiting = false;
@@ -172,6 +200,26 @@ export class Whispers {
       },
       lane,
     );
+  }
+
+  /**
+   * Sends it again if no receipt comes: the server may have lost the one or the other.
+   *
+   * @param {Open} open
+   */
+  #await(open) {
+    this.#world.clearTimeout(open.timer);
+    if (open.tries >= TRIES) return;
+    open.timer = this.#world.setTimeout(
+      () => this.#send(open, "again"),
+      PATIENCE * GROWTH ** open.tries++,
+    );
+  }
+
+  /** Waits no longer for its receipt. @param {Open} open */
+  #close(open) {
+    this.#world.clearTimeout(open.timer);
+    this.#open.delete(open.entry);
   }
 
   /** Somebody who is present and not away. @param {string} mid */

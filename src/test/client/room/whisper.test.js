@@ -124,6 +124,37 @@ describe("A whisper", () => {
     });
   }
 
+  test("without a receipt is sent again, ever more seldom, and then no more", () => {
+    const { house, anna, ben, say } = two();
+    keepFrom(house, 1, "pair");
+    say("psst");
+    house.run();
+    for (const [ms, sent] of [
+      [9_999, 1],
+      [1, 2],
+      [30_000, 3],
+      [90_000, 4],
+      [1_000_000, 4],
+    ]) {
+      house.pass(ms);
+      assert.equal(house.relay.heard.filter(({ frame }) => frame.type === "pair").length, sent);
+    }
+    assert.deepEqual([read(ben), whisper(anna)], [[], "sent"]);
+  });
+
+  test("that the server lost once arrives without anybody's doing", () => {
+    const { house, anna, ben, say } = two();
+    keepFrom(house, 1, "pair");
+    say("psst");
+    house.run();
+    keepNothing(house);
+    house.pass(10_000);
+    // the setup of the channel was lost with it, so Ben has to say first that he can not open it
+    house.pass(5_000);
+    assert.deepEqual([read(ben), whisper(anna)], [["Anna: psst"], "seen"]);
+    assert.deepEqual([...warnings(anna), ...warnings(ben)], []);
+  });
+
   test("typed without a connection waits, and keeps its place among the others", () => {
     const { house, anna, ben, say } = two();
     lose(house, 0);
