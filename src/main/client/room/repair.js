@@ -19,6 +19,11 @@ const ROUNDS = 2;
 const SEARCHES = 3;
 /** How long somebody who is away may still come back, and have what nobody else has, in ms. */
 const HOPE = 90_000;
+/** All are asked once more for what stayed missing, so long after, in ms: the network may be better then. */
+const LATER = 60_000;
+/** How often in a row, if nothing comes of it; each time LATER is so much longer. */
+const TRIES = 2;
+const PATIENTLY = 3;
 
 /** @typedef {import("./roster.js").Peer} Peer */
 
@@ -66,6 +71,9 @@ export class Repair {
   #gaps = [];
   /** @type {unknown} of the hope that somebody who is away has it */
   #hope;
+  /** @type {unknown} of asking once more for what stayed missing */
+  #later;
+  #tries = 0;
   /** @type {Uint8Array | undefined} address of a link that nobody could give me */
   #vain;
 
@@ -107,6 +115,7 @@ export class Repair {
   /** Waits for nothing: there is no connection, or none any more. */
   halt() {
     this.#world.clearTimeout(this.#timer);
+    this.#world.clearTimeout(this.#later);
     this.#waits = false;
     this.#search = undefined;
   }
@@ -139,6 +148,7 @@ export class Repair {
     if (fetched > 0) {
       this.#fetched.count += fetched;
       this.#fetched.from.add(peer.person);
+      this.#tries = 0;
     }
     this.#unanswered.delete(peer);
     this.#search?.silent.delete(peer);
@@ -280,9 +290,11 @@ export class Repair {
     }
     this.#searches = 0;
     this.#vain = keyring.complete ? undefined : keyring.address;
+    const unopenable = this.#unopenable.size > 0;
     for (const peer of roster.everyone) {
       this.#gaps.push(...peer.hearing.giveUp().map((gap) => ({ peer, gap })));
     }
+    if (this.#gaps.length > 0 || unopenable || this.#tries > 0) this.#askLater();
     for (const peer of this.#unopenable) {
       if (this.#here.includes(peer)) {
         this.#transcript.warn({ type: "unopenable", who: peer.person });
@@ -297,6 +309,22 @@ export class Repair {
     // who was away when I asked is asked when it is back
     this.#returned = this.#unasked.size > 0;
     this.look();
+  }
+
+  /** Asks all once more, when frames may get through that were lost until now. */
+  #askLater() {
+    this.#world.clearTimeout(this.#later);
+    if (this.#tries >= TRIES) {
+      this.#tries = 0;
+      return;
+    }
+    this.#later = this.#world.setTimeout(
+      () => {
+        for (const peer of this.#here) this.#unasked.add(peer);
+        this.look();
+      },
+      LATER * PATIENTLY ** this.#tries++,
+    );
   }
 
   /** Tells what is missing for good: not as long as somebody is away who may have it. */

@@ -113,6 +113,23 @@ describe("What somebody missed", () => {
     assert.deepEqual(warnings(ben), []);
   });
 
+  test("while the server lost also all answers is asked for once more, when it is told as missing", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben");
+    anna.post("one");
+    house.run();
+    keepFrom(house, 1, "message");
+    anna.post("two");
+    house.run();
+    keepFrom(house, 1, "pair");
+    anna.post("three");
+    house.pass(50_000);
+    assert.deepEqual([read(ben), warnings(ben)], [["Anna: one", "Anna: three"], ["gap"]]);
+    keepNothing(house);
+    house.pass(60_000);
+    assert.deepEqual(read(ben), ["Anna: one", "Anna: two", "Anna: three"]);
+  });
+
   test("comes from others if its sender has left", () => {
     const house = new House();
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
