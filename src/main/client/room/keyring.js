@@ -2,7 +2,7 @@ import { equal } from "../bytes/bytes.js";
 import { linkKeys, writeRoomKey } from "../crypto/link.js";
 
 /** Most links that are kept: who was away does not know the newest ones. */
-const MOST_LINKS = 4;
+const MOST_LINKS = 16;
 
 /**
  * The links of a room that a member knows. Orders are signed for the address of today; pair channels

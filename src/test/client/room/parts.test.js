@@ -97,9 +97,9 @@ describe("A keyring", () => {
     assert.deepEqual(ring.access, { address: second.address, accessKey: second.accessKey });
   });
 
-  test("keeps four links, and no older one", () => {
+  test("keeps sixteen links, and no older one", () => {
     const ring = keyring();
-    const more = Array.from({ length: 3 }, () => linkKeys(random(16)));
+    const more = Array.from({ length: 15 }, () => linkKeys(random(16)));
     for (const { secret, ...link } of [second, ...more]) {
       ring.follow(link);
       ring.adopt(secret);
