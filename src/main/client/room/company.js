@@ -160,6 +160,11 @@ export class Company {
         if (news.by.me) this.#concerned.done();
         return undefined;
       case "unsettled":
+        if (news.who) {
+          this.#gone(news.who, "gone");
+          this.#concerned.fewer();
+          this.#showRoster();
+        }
         this.#changer = undefined;
         return void this.#follow();
       case "policy":

@@ -12,7 +12,7 @@ import { UnopenableError } from "../crypto/unopenable.js";
  * @typedef {import("./state.js").Person} Person
  * @typedef {{type: "joined", who: Person} | {type: "ghost"}
  *   | {type: "left", who: Person, how: "left" | "timed-out"}
- *   | {type: "unsettled"}
+ *   | {type: "unsettled", who?: Person}
  *   | {type: "kicked", who: Person, by: Person}
  *   | {type: "policy", by: Person, change: "lock" | "unlock"}
  *   | {type: "out", kind: "kicked" | "stopped", by: Person}
@@ -128,8 +128,9 @@ function kicked(room, frame, ownLinks) {
 }
 
 /**
- * A kick by or of somebody whom only the new link can prove. Nothing is believed of it, but that the
- * link has changed once more: whoever gives it to me proves who is here.
+ * A kick by or of somebody whom only the new link can prove. Believed of it is only that the link has
+ * changed once more, whoever gives it to me proves who is here; and that its target is gone, as when the
+ * server says so of a lost seat: nothing may be sealed for somebody who was removed.
  *
  * @param {import("./room.js").Room} room
  * @param {import("../net/control.js").Kicked} frame
@@ -139,10 +140,12 @@ function kicked(room, frame, ownLinks) {
 function unsettled(room, { by, target, version, certificate, share }, { address }) {
   count(room, version);
   room.roster.parked.delete(target);
+  const peer = room.roster.at(target);
+  if (peer) room.roster.drop(peer);
   room.certificate = certificate;
   room.keyring.follow({ address });
   if (share) takeShare(room, by, share, (secret) => room.succeed(secret));
-  return { type: "unsettled" };
+  return { type: "unsettled", who: peer?.person };
 }
 
 /**

@@ -63,6 +63,18 @@ describe("A link that changed while I was away", () => {
     assert.deepEqual([read(anna), warnings(ben)], [[], []]);
   });
 
+  test("seals for nobody who is removed meanwhile, though I can not prove by whom", async () => {
+    const { house, ben, dora } = await changed();
+    silence(house, 1);
+    find(house, ben);
+    await kick(house, dora, "Anna");
+    assert.deepEqual(present(ben), ["Ben"]);
+    ben.post("is anybody here?");
+    house.pass(60_000);
+    const annas = 0;
+    assert.ok(!sealedFor(house).includes(annas));
+  });
+
   test("is taken from a member who gives it; then all is as it should be", async () => {
     const { house, anna, ben, dora, key } = await changed();
     ben.post("wait for it");
