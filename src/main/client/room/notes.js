@@ -1,20 +1,19 @@
 import { equal } from "../bytes/bytes.js";
 import { TYPE } from "../crypto/content.js";
+import { silent } from "./silent.js";
 
 const NOTHING = new Uint8Array();
 
 /** Messages that show nothing, but set up channels, or say which roster I see. */
 export class Notes {
   #room;
-  #speaker;
-  #conclusions;
+  #parts;
   #offer;
 
   /** @param {Omit<import("./posts.js").Parts, "transcript" | "notes">} parts */
   constructor({ room, speaker, conclusions, offer }) {
     this.#room = room;
-    this.#speaker = speaker;
-    this.#conclusions = conclusions;
+    this.#parts = { speaker, conclusions };
     this.#offer = offer;
   }
 
@@ -32,7 +31,7 @@ export class Notes {
   }
 
   get #outdated() {
-    const { named } = this.#speaker;
+    const { named } = this.#parts.speaker;
     return named !== undefined && !equal(named, this.#room.roster.hash);
   }
 
@@ -41,27 +40,8 @@ export class Notes {
    * @param {import("../net/outbox.js").Lane} lane
    */
   #say(wanted, lane) {
-    /** @type {import("./speaker.js").Spoken | undefined} */
-    let spoken;
-    const item = {
-      make: () => {
-        if (!spoken) {
-          if (!wanted()) return [];
-          spoken = this.#speaker.say(TYPE.note, NOTHING);
-          this.#conclusions.remember(spoken);
-        }
-        return this.#speaker.seal(spoken);
-      },
-      unmade: (/** @type {boolean} */ sent) => {
-        if (sent) spoken?.doubt();
-        if (spoken?.unsay()) spoken = undefined;
-      },
-      accepted: (/** @type {number | undefined} */ seq) => {
-        spoken?.accepted(seq);
-        this.correct();
-      },
-      refused: () => void spoken?.unsay(),
-    };
+    const write = () => (wanted() ? NOTHING : undefined);
+    const item = silent(this.#parts, TYPE.note, write, { accepted: () => this.correct() });
     this.#offer(item, lane);
   }
 }

@@ -1,6 +1,7 @@
 import { writeAsk } from "../crypto/ask.js";
 import { TYPE } from "../crypto/content.js";
 import { countOf } from "./ranges.js";
+import { silent } from "./silent.js";
 
 /** How long the first ask waits for more reasons to ask, in ms. */
 const MOMENT = 300;
@@ -43,8 +44,7 @@ const PATIENTLY = 3;
  */
 export class Repair {
   #room;
-  #speaker;
-  #conclusions;
+  #parts;
   #transcript;
   #archive;
   #offer;
@@ -85,9 +85,8 @@ export class Repair {
    */
   constructor({ room, speaker, notes, conclusions, transcript, archive, offer }, world) {
     this.#room = room;
-    this.#speaker = speaker;
+    this.#parts = { speaker, conclusions };
     this.#notes = notes;
-    this.#conclusions = conclusions;
     this.#transcript = transcript;
     this.#archive = archive;
     this.#offer = offer;
@@ -200,40 +199,26 @@ export class Repair {
       (fromAll ? search.helpers : search.first).add(helper);
       search.silent.add(helper);
     }
-    /** @type {import("./speaker.js").Spoken | undefined} */
-    let spoken;
-    this.#offer(
-      {
-        make: () => {
-          if (!spoken) {
-            // nothing is asked any more that was not asked in time
-            if (this.#search !== search) return [];
-            this.#beginAnew();
-            spoken = this.#speaker.say(TYPE.ask, this.#write(helpers, fromAll));
-            this.#conclusions.remember(spoken);
-            for (const peer of this.#here) {
-              this.#unasked.delete(peer);
-              this.#unanswered.add(peer);
-            }
-          }
-          return this.#speaker.seal(spoken);
-        },
-        unmade: (sent) => {
-          if (sent) spoken?.doubt();
-          if (spoken?.unsay()) spoken = undefined;
-        },
-        accepted: (seq) => {
-          spoken?.accepted(seq);
-          this.#notes.correct();
-          if (this.#search === search) this.#wait(search);
-        },
-        refused: () => {
-          spoken?.unsay();
-          if (this.#search === search) this.#finish(search);
-        },
+    const write = () => {
+      // nothing is asked any more that was not asked in time
+      if (this.#search !== search) return undefined;
+      this.#beginAnew();
+      for (const peer of this.#here) {
+        this.#unasked.delete(peer);
+        this.#unanswered.add(peer);
+      }
+      return this.#write(helpers, fromAll);
+    };
+    const item = silent(this.#parts, TYPE.ask, write, {
+      accepted: () => {
+        this.#notes.correct();
+        if (this.#search === search) this.#wait(search);
       },
-      "ahead",
-    );
+      refused: () => {
+        if (this.#search === search) this.#finish(search);
+      },
+    });
+    this.#offer(item, "ahead");
   }
 
   /**
