@@ -7,33 +7,10 @@ import { House, last, member, notices, present, read, warnings } from "../suppor
 
 /** @typedef {import("../support/house.js").Session} Session */
 
-/** Takes somebody's network away. @param {House} house @param {...number} slots */
-function lose(house, ...slots) {
-  house.relay.reachable = false;
-  for (const slot of slots) house.relay.cut(house.relay.seat(slot));
-  house.run();
-}
-
 /** Gives the network back. @param {House} house */
 function find(house) {
   house.relay.reachable = true;
   house.pass(20_000);
-}
-
-/**
- * Lets nothing of a type reach a slot.
- *
- * @param {House} house
- * @param {number} to
- * @param {string} type
- */
-function keepFrom(house, to, type) {
-  house.relay.tell = (frame, { slot }) => (slot === to && frame.type === type ? [] : [frame]);
-}
-
-/** @param {House} house */
-function keepNothing(house) {
-  house.relay.tell = (frame) => [frame];
 }
 
 describe("What somebody missed", () => {
@@ -42,7 +19,7 @@ describe("What somebody missed", () => {
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
     anna.post("one");
     house.run();
-    lose(house, 1);
+    house.lose(1);
     anna.post("two");
     clara.act("three");
     anna.post("four");
@@ -56,7 +33,7 @@ describe("What somebody missed", () => {
   test("comes also from somebody whose connection was dead when it was asked for", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    lose(house, 0);
+    house.lose(0);
     ben.post("hello");
     house.run();
     house.relay.cut(house.relay.seat(1), { page: false, server: false });
@@ -72,10 +49,10 @@ describe("What somebody missed", () => {
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
     anna.post("one");
     house.run();
-    keepFrom(house, 1, "message");
+    house.keepFrom(1, "message");
     anna.post("two");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     clara.post("three");
     anna.post("four");
     house.run();
@@ -88,7 +65,7 @@ describe("What somebody missed", () => {
   test("is counted, with who gave it", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     anna.post("one");
     anna.post("two");
     house.run();
@@ -103,10 +80,10 @@ describe("What somebody missed", () => {
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
     anna.post("one");
     house.run();
-    keepFrom(house, 1, "message");
+    house.keepFrom(1, "message");
     anna.post("two");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     clara.post("three");
     house.pass(5000);
     assert.deepEqual(read(ben), ["Anna: one", "Anna: two", "Clara: three"]);
@@ -118,14 +95,14 @@ describe("What somebody missed", () => {
     const [anna, ben] = house.gather("Anna", "Ben");
     anna.post("one");
     house.run();
-    keepFrom(house, 1, "message");
+    house.keepFrom(1, "message");
     anna.post("two");
     house.run();
-    keepFrom(house, 1, "pair");
+    house.keepFrom(1, "pair");
     anna.post("three");
     house.pass(50_000);
     assert.deepEqual([read(ben), warnings(ben)], [["Anna: one", "Anna: three"], ["gap"]]);
-    keepNothing(house);
+    house.keepNothing();
     house.pass(60_000);
     assert.deepEqual(read(ben), ["Anna: one", "Anna: two", "Anna: three"]);
   });
@@ -135,7 +112,7 @@ describe("What somebody missed", () => {
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
     anna.post("one");
     house.run();
-    lose(house, 1);
+    house.lose(1);
     clara.post("two");
     house.run();
     clara.leaveNow();
@@ -147,7 +124,7 @@ describe("What somebody missed", () => {
   test("of somebody who came and went meanwhile is shown with the name it had", async () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben", "Clara");
-    lose(house, 1);
+    house.lose(1);
     house.relay.reachable = true;
     const dora = house.join("Dora", anna);
     dora.post("by the old link");
@@ -171,7 +148,7 @@ describe("What somebody missed", () => {
     const [anna, ben] = house.gather("Anna", "Ben", "Clara", "Dora");
     ben.post("hello");
     house.run();
-    lose(house, 1);
+    house.lose(1);
     for (const alias of ["Clara", "Dora"]) {
       const kick = anna.kick(member(anna, alias).mid);
       house.run();
@@ -193,13 +170,13 @@ describe("What somebody missed", () => {
     const [anna, ben] = house.gather("Anna", "Ben");
     anna.post("one");
     house.run();
-    keepFrom(house, 1, "message");
+    house.keepFrom(1, "message");
     anna.post("two");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     anna.post("three");
     house.run();
-    lose(house, 0);
+    house.lose(0);
     house.pass(50_000);
     assert.deepEqual(warnings(ben), []);
     find(house);
@@ -212,13 +189,13 @@ describe("What somebody missed", () => {
     const [anna, ben] = house.gather("Anna", "Ben");
     anna.post("one");
     house.run();
-    keepFrom(house, 1, "message");
+    house.keepFrom(1, "message");
     anna.post("two");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     anna.post("three");
     house.run();
-    lose(house, 0);
+    house.lose(0);
     house.pass(120_000);
     const shown = ben.state.entries.map(({ text, notice }) => text ?? notice?.type);
     assert.deepEqual(shown, ["one", "gap", "three", "timed-out"]);
@@ -227,7 +204,7 @@ describe("What somebody missed", () => {
   test("is marked as seen when it was fetched", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     const id = anna.post("one");
     house.run();
     find(house);
@@ -254,10 +231,10 @@ describe("The rules of repair", () => {
   test("3: a channel whose start was lost begins anew, and the lost message shows", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    keepFrom(house, 1, "message");
+    house.keepFrom(1, "message");
     anna.post("one");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     anna.post("two");
     house.run();
     assert.deepEqual(read(ben), []);
@@ -274,7 +251,7 @@ describe("The rules of repair", () => {
     anna.post("one");
     ben.post("two");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     anna.post("three");
     ben.post("four");
     house.pass(60_000);
@@ -286,8 +263,8 @@ describe("The rules of repair", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
     for (const text of ["one", "two", "three", "four", "five"]) {
-      if (text === "two" || text === "four") keepFrom(house, 1, "message");
-      else keepNothing(house);
+      if (text === "two" || text === "four") house.keepFrom(1, "message");
+      else house.keepNothing();
       anna.post(text);
       house.run();
     }
@@ -304,7 +281,7 @@ describe("The rules of repair", () => {
     const kick = anna.kick(member(anna, "Dora").mid);
     house.run();
     await kick;
-    keepNothing(house);
+    house.keepNothing();
     assert.equal(ben.state.key, null);
     ben.post("I am still here");
     house.pass(5000);
@@ -365,7 +342,7 @@ describe("The rules of repair", () => {
         : [frame];
     anna.post("two");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     assert.deepEqual(read(ben), ["Anna: one"]);
     house.pass(300);
     assert.deepEqual([read(ben), warnings(ben)], [["Anna: one", "Anna: two"], []]);
@@ -385,7 +362,7 @@ describe("The rules of repair", () => {
     accomplice.answer(1, [{ mid: identityOf(0).mid, seq: 2, ...two }]);
     house.run();
     assert.deepEqual(read(ben), ["Anna: two"]);
-    keepNothing(house);
+    house.keepNothing();
     anna.whisper(member(anna, "Ben").mid, "psst");
     house.pass(10_000);
     assert.deepEqual(read(ben), ["Anna: one", "Anna: two", "Anna: psst"]);

@@ -4,13 +4,6 @@ import { House, last, member, notices, present, read, warnings } from "../suppor
 
 /** @typedef {import("../support/house.js").Session} Session */
 
-/** Takes somebody's network away. @param {House} house @param {number} slot */
-function lose(house, slot) {
-  house.relay.reachable = false;
-  house.relay.cut(house.relay.seat(slot));
-  house.run();
-}
-
 /** Gives the network back. @param {House} house */
 function find(house) {
   house.relay.reachable = true;
@@ -19,16 +12,6 @@ function find(house) {
 
 /** How often frames of a type were sent. @param {House} house @param {string} type */
 const sent = (house, type) => house.relay.heard.filter(({ frame }) => frame.type === type).length;
-
-/** Lets nothing of a type reach a slot. @param {House} house @param {number} to @param {string} type */
-function keepFrom(house, to, type) {
-  house.relay.tell = (frame, { slot }) => (slot === to && frame.type === type ? [] : [frame]);
-}
-
-/** @param {House} house */
-function keepNothing(house) {
-  house.relay.tell = (frame) => [frame];
-}
 
 describe("A lost connection", () => {
   for (const code of [1005, 1006, 4000, 4001, 4002, 4003, 4005]) {
@@ -55,7 +38,7 @@ describe("A lost connection", () => {
   test("is seen by the others as away, and not as gone", () => {
     const house = new House();
     const [anna] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     assert.deepEqual(present(anna), ["Anna", "Ben"]);
     assert.equal(member(anna, "Ben").away, true);
     find(house);
@@ -68,7 +51,7 @@ describe("A lost connection", () => {
     const [, ben] = house.gather("Anna", "Ben");
     house.pass(1234);
     const since = house.clock.now();
-    lose(house, 1);
+    house.lose(1);
     assert.equal(ben.state.lostAt, since);
     house.pass(1000);
     find(house);
@@ -80,7 +63,7 @@ describe("A lost connection", () => {
     const house = new House();
     house.relay.limits = { ...house.relay.limits, grace: 10_000_000 };
     const [, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     house.pass(600_000);
     const tries = house.relay.connections.length;
     assert.ok(tries > 600 / 15, `${tries}`);
@@ -91,7 +74,7 @@ describe("A lost connection", () => {
   test("is tried at once when something wakes the page", () => {
     const house = new House();
     const [, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     house.pass(30_000);
     house.relay.reachable = true;
     ben.wake();
@@ -102,11 +85,11 @@ describe("A lost connection", () => {
   test("is tried anew at once when the page wakes up in an attempt that leads nowhere", () => {
     const house = new House();
     const [, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     house.relay.reachable = true;
     house.relay.tell = (frame) => (frame.type === "challenge" ? [] : [frame]);
     house.pass(5000);
-    keepNothing(house);
+    house.keepNothing();
     house.pass(5001);
     assert.equal(ben.state.connection, "lost");
     ben.wake();
@@ -150,11 +133,11 @@ describe("A lost connection", () => {
   test("is what a server has that answers pings and nothing else", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    keepFrom(house, 1, "ack");
+    house.keepFrom(1, "ack");
     ben.post("hello");
     house.pass(19_999);
     assert.equal(house.relay.connections.length, 2);
-    keepNothing(house);
+    house.keepNothing();
     house.pass(2000);
     assert.equal(house.relay.connections.length, 3, "its length has its time too");
     assert.deepEqual(read(anna), ["Ben: hello"]);
@@ -164,7 +147,7 @@ describe("A lost connection", () => {
   test("does not keep anybody who wants to leave, nor lose what was not sent", async () => {
     const house = new House();
     const [, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     ben.post("precious");
     await ben.leave("bye");
     assert.deepEqual(ben.state.ending, { kind: "left", unsent: ["precious"] });
@@ -176,7 +159,7 @@ describe("What is said", () => {
   test("without a connection waits, and goes out once", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     ben.post("one");
     ben.act("waits");
     assert.deepEqual([last(ben).state, sent(house, "message")], ["sending", 0]);
@@ -190,7 +173,7 @@ describe("What is said", () => {
     const house = new House();
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
     const { key } = anna.state;
-    lose(house, 1);
+    house.lose(1);
     ben.post("who is there?");
     house.relay.reachable = true;
     clara.leaveNow();
@@ -210,12 +193,12 @@ describe("What is said", () => {
       const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
       ben.post("before");
       house.run();
-      if (type === "ack") keepFrom(house, 1, "ack");
+      if (type === "ack") house.keepFrom(1, "ack");
       ben.post("on its way");
       ben.post("after");
       if (type === "ack") house.run();
-      lose(house, 1);
-      keepNothing(house);
+      house.lose(1);
+      house.keepNothing();
       find(house);
       for (const one of [anna, clara]) {
         assert.deepEqual(read(one), ["Ben: before", "Ben: on its way", "Ben: after"]);
@@ -232,11 +215,11 @@ describe("What is said", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
     const { key } = anna.state;
-    keepFrom(house, 1, "ack");
+    house.keepFrom(1, "ack");
     ben.post("for Anna");
     house.run();
-    lose(house, 1);
-    keepNothing(house);
+    house.lose(1);
+    house.keepNothing();
     house.relay.reachable = true;
     const clara = house.enter("Clara", key ?? "");
     house.pass(15_000);
@@ -296,7 +279,7 @@ describe("Who comes back", () => {
     const house = new House();
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
     const { key } = anna.state;
-    lose(house, 1);
+    house.lose(1);
     clara.leaveNow();
     house.pass(1000);
     house.relay.reachable = true;
@@ -317,7 +300,7 @@ describe("Who comes back", () => {
   test("is warned of those whom the server invented", () => {
     const house = new House();
     const [, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     house.relay.tell = (frame) =>
       frame.type === "welcome"
         ? [{ ...frame, members: [...frame.members, { ...frame.members[0], slot: 9 }] }]
@@ -329,7 +312,7 @@ describe("Who comes back", () => {
   test("is not fooled by the welcome of somebody else", () => {
     const house = new House();
     const [, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     house.relay.tell = (frame) => (frame.type === "welcome" ? [{ ...frame, slot: 0 }] : [frame]);
     find(house);
     assert.deepEqual(ben.state.ending, { kind: "protocol" });
@@ -338,9 +321,9 @@ describe("Who comes back", () => {
   test("sees whether the room was locked, and who is away", async () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben", "Clara");
-    lose(house, 1);
+    house.lose(1);
     const lock = anna.lock();
-    lose(house, 2);
+    house.lose(2);
     await lock;
     house.relay.reachable = true;
     ben.wake();
@@ -352,7 +335,7 @@ describe("Who comes back", () => {
   test("is told by whom it was removed meanwhile", async () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     ben.post("not for you any more");
     const kick = anna.kick(member(anna, "Ben").mid);
     house.run();
@@ -387,7 +370,7 @@ describe("Who comes back too late", () => {
   function late() {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    lose(house, 1);
+    house.lose(1);
     return { house, anna, ben };
   }
 
@@ -411,11 +394,11 @@ describe("Who comes back too late", () => {
   test("is asked to decide about what may have arrived", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
-    keepFrom(house, 1, "ack");
+    house.keepFrom(1, "ack");
     const id = ben.post("perhaps");
     house.run();
-    lose(house, 1);
-    keepNothing(house);
+    house.lose(1);
+    house.keepNothing();
     house.pass(60_000);
     find(house);
     const entry = () => ben.state.entries.find((one) => one.id === id);
@@ -429,7 +412,7 @@ describe("Who comes back too late", () => {
   test("is shut out if the link has changed", async () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben", "Clara");
-    lose(house, 1);
+    house.lose(1);
     house.pass(60_000);
     ben.post("precious");
     const kick = anna.kick(member(anna, "Clara").mid);

@@ -4,35 +4,11 @@ import { House, member, notices, present, read, warnings } from "../support/hous
 
 /** @typedef {import("../support/house.js").Session} Session */
 
-/** @param {House} house @param {number} slot */
-function lose(house, slot) {
-  house.relay.reachable = false;
-  house.relay.cut(house.relay.seat(slot));
-  house.run();
-}
-
-/** @param {House} house @param {Session} session */
-function find(house, session) {
-  house.relay.reachable = true;
-  session.wake();
-  house.run();
-}
-
 /** @param {House} house @param {Session} by @param {string} alias */
 async function kick(house, by, alias) {
   const order = by.kick(member(by, alias).mid);
   house.run();
   await order;
-}
-
-/** Lets nobody tell somebody anything for itself: no share arrives. @param {House} house @param {number} to */
-function silence(house, to) {
-  house.relay.tell = (frame, { slot }) => (slot === to && frame.type === "pair" ? [] : [frame]);
-}
-
-/** Lets everybody hear everything. @param {House} house */
-function unsilence(house) {
-  house.relay.tell = (frame) => [frame];
 }
 
 /** The slots that what was said last was sealed for. @param {House} house */
@@ -46,7 +22,7 @@ describe("A link that changed while I was away", () => {
   async function changed() {
     const house = new House();
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
-    lose(house, 1);
+    house.lose(1);
     await kick(house, anna, "Clara");
     const key = anna.state.key ?? "";
     house.relay.reachable = true;
@@ -57,7 +33,7 @@ describe("A link that changed while I was away", () => {
   test("is not known, keeps newcomers waiting, and what I say", async () => {
     const { house, anna, ben } = await changed();
     ben.post("wait for it");
-    find(house, ben);
+    house.bringBack(ben);
     assert.equal(ben.state.key, null);
     assert.deepEqual(present(ben), ["Anna", "Ben"]);
     assert.deepEqual([read(anna), warnings(ben)], [[], []]);
@@ -65,8 +41,8 @@ describe("A link that changed while I was away", () => {
 
   test("seals for nobody who is removed meanwhile, though I can not prove by whom", async () => {
     const { house, ben, dora } = await changed();
-    silence(house, 1);
-    find(house, ben);
+    house.keepFrom(1, "pair");
+    house.bringBack(ben);
     await kick(house, dora, "Anna");
     assert.deepEqual(present(ben), ["Ben"]);
     ben.post("is anybody here?");
@@ -78,7 +54,7 @@ describe("A link that changed while I was away", () => {
   test("is taken from a member who gives it; then all is as it should be", async () => {
     const { house, anna, ben, dora, key } = await changed();
     ben.post("wait for it");
-    find(house, ben);
+    house.bringBack(ben);
     house.pass(1000);
     assert.equal(ben.state.key, key);
     assert.deepEqual(present(ben), ["Anna", "Ben", "Dora"]);
@@ -93,9 +69,9 @@ describe("A link that changed while I was away", () => {
 
   test("that nobody gives me is told after a while, and talking goes on", async () => {
     const { house, anna, ben } = await changed();
-    silence(house, 1);
+    house.keepFrom(1, "pair");
     ben.post("wait for it");
-    find(house, ben);
+    house.bringBack(ben);
     house.pass(9999);
     assert.deepEqual(read(anna), []);
     house.pass(1);
@@ -105,8 +81,8 @@ describe("A link that changed while I was away", () => {
 
   test("leaves open who removed me, if I can not prove who it was", async () => {
     const { house, ben, dora } = await changed();
-    silence(house, 1);
-    find(house, ben);
+    house.keepFrom(1, "pair");
+    house.bringBack(ben);
     let warned = 0;
     ben.subscribe(
       (state) => (warned += state.entries.filter((one) => one.kind === "warning").length),
@@ -118,8 +94,8 @@ describe("A link that changed while I was away", () => {
 
   test("leaves open who locked the room, if I can not prove who it was", async () => {
     const { house, ben, dora } = await changed();
-    silence(house, 1);
-    find(house, ben);
+    house.keepFrom(1, "pair");
+    house.bringBack(ben);
     const lock = dora.lock();
     house.run();
     await lock;
@@ -128,8 +104,8 @@ describe("A link that changed while I was away", () => {
 
   test("keeps me from removing anybody: I might leave out who came by it", async () => {
     const { house, anna, ben } = await changed();
-    silence(house, 1);
-    find(house, ben);
+    house.keepFrom(1, "pair");
+    house.bringBack(ben);
     const order = ben.kick(member(ben, "Anna").mid);
     const refused = assert.rejects(order, { reason: "link-missing" });
     house.pass(10_000);
@@ -139,12 +115,12 @@ describe("A link that changed while I was away", () => {
 
   test("that comes late is welcome all the same", async () => {
     const { house, ben, key } = await changed();
-    silence(house, 1);
-    find(house, ben);
+    house.keepFrom(1, "pair");
+    house.bringBack(ben);
     house.pass(10_000);
-    unsilence(house);
-    lose(house, 1);
-    find(house, ben);
+    house.keepNothing();
+    house.lose(1);
+    house.bringBack(ben);
     house.pass(1000);
     assert.deepEqual([ben.state.key, present(ben)], [key, ["Anna", "Ben", "Dora"]]);
   });
@@ -153,7 +129,7 @@ describe("A link that changed while I was away", () => {
     const { house, anna, ben } = await changed();
     house.relay.tell = (frame) =>
       frame.type === "welcome" ? [{ ...frame, certificate: undefined }] : [frame];
-    find(house, ben);
+    house.bringBack(ben);
     house.pass(1000);
     const shared = house.relay.told.some(({ to, frame }) => to === 1 && frame.type === "pair");
     assert.deepEqual([ben.state.key, shared], [null, true]);
@@ -164,14 +140,14 @@ describe("A link that changed while I was away", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben", "Clara");
     const { record } = house.relay.seat(2);
-    lose(house, 1);
+    house.lose(1);
     await kick(house, anna, "Clara");
     house.relay.tell = (frame) =>
       frame.type === "welcome"
         ? [{ ...frame, members: [...frame.members, { slot: 2, record, state: "here" }] }]
         : [frame];
     ben.post("not for Clara");
-    find(house, ben);
+    house.bringBack(ben);
     assert.deepEqual(present(ben), ["Anna", "Ben", "Clara"]);
     house.pass(1000);
     assert.deepEqual(present(ben), ["Anna", "Ben"]);
@@ -180,7 +156,7 @@ describe("A link that changed while I was away", () => {
 
   test("and changed again before I knew it is followed to the end", async () => {
     const { house, anna, ben } = await changed();
-    find(house, ben);
+    house.bringBack(ben);
     await kick(house, anna, "Dora");
     house.pass(1000);
     assert.equal(ben.state.key, anna.state.key);
@@ -193,7 +169,7 @@ describe("A link that changed while I was away", () => {
 
   test("and once more by somebody whom I can not prove is followed too", async () => {
     const { house, anna, ben, dora } = await changed();
-    find(house, ben);
+    house.bringBack(ben);
     await kick(house, dora, "Anna");
     assert.deepEqual(anna.state.ending, { kind: "kicked", by: "Dora" });
     assert.deepEqual([ben.state.key, warnings(ben)], [null, []]);
@@ -217,9 +193,9 @@ describe("A kick without a share for me", () => {
     house.pass(10_000);
     assert.deepEqual(present(ben), ["Anna", "Ben"]);
     assert.deepEqual(warnings(ben), ["link-missing"]);
-    unsilence(house);
-    lose(house, 1);
-    find(house, ben);
+    house.keepNothing();
+    house.lose(1);
+    house.bringBack(ben);
     house.pass(1000);
     assert.deepEqual(present(ben), ["Anna", "Ben", "Dora"]);
     ben.post("hello Dora");
@@ -242,8 +218,8 @@ describe("An order whose answer was lost", () => {
     const order = anna.kick(member(anna, "Clara").mid);
     house.run();
     assert.equal(clara.state.phase, "ended");
-    lose(house, 0);
-    find(house, anna);
+    house.lose(0);
+    house.bringBack(anna);
     await order;
     assert.deepEqual(present(anna), ["Anna", "Ben"]);
     assert.deepEqual(notices(anna).slice(-2), ["kicked", "link-changed"]);
@@ -262,9 +238,9 @@ describe("An order whose answer was lost", () => {
     anna.post("hello");
     house.run();
     const order = anna.kick(member(anna, "Clara").mid);
-    lose(house, 0);
+    house.lose(0);
     assert.equal(clara.state.phase, "here");
-    find(house, anna);
+    house.bringBack(anna);
     await order;
     assert.equal(clara.state.ending?.kind, "kicked");
     assert.equal(anna.state.key, ben.state.key);
@@ -276,8 +252,8 @@ describe("An order whose answer was lost", () => {
     deafTo(house, "policy");
     const order = anna.lock();
     house.run();
-    lose(house, 0);
-    find(house, anna);
+    house.lose(0);
+    house.bringBack(anna);
     await order;
     assert.equal(anna.state.locked, true);
     assert.equal(house.relay.heard.filter(({ frame }) => frame.type === "policy").length, 1);
@@ -293,7 +269,7 @@ describe("An order whose answer was lost", () => {
     };
     const order = anna.stop().catch(() => {});
     house.run();
-    find(house, anna);
+    house.bringBack(anna);
     await order;
     assert.deepEqual(anna.state.ending, { kind: "stopped", byMe: true });
     assert.deepEqual(ben.state.ending, { kind: "stopped", by: "Anna" });
@@ -307,10 +283,10 @@ describe("A connection that blinks during a kick", () => {
     anna.post("hello");
     house.run();
     const order = anna.kick(member(anna, "Clara").mid);
-    lose(house, 1);
+    house.lose(1);
     house.relay.reachable = true;
     await order;
-    find(house, ben);
+    house.bringBack(ben);
     assert.deepEqual([ben.state.phase, present(ben)], ["here", ["Anna", "Ben"]]);
     house.pass(1000);
     assert.equal(ben.state.key, anna.state.key);
@@ -323,9 +299,9 @@ describe("A connection that blinks during a kick", () => {
     const house = new House();
     const [anna, ben] = house.gather("Anna", "Ben");
     const order = anna.kick(member(anna, "Ben").mid);
-    lose(house, 1);
+    house.lose(1);
     await order;
-    find(house, ben);
+    house.bringBack(ben);
     assert.deepEqual(ben.state.ending, { kind: "kicked", by: "Anna" });
   });
 });

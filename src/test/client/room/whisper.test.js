@@ -5,34 +5,10 @@ import { House, member, notices, read, warnings } from "../support/house.js";
 
 /** @typedef {import("../support/house.js").Session} Session */
 
-/** Breaks somebody's connection; it comes back with {@link find}. @param {House} house @param {number} slot */
-function lose(house, slot) {
-  house.relay.reachable = false;
-  house.relay.cut(house.relay.seat(slot));
-  house.run();
-}
-
-/** @param {House} house @param {Session} session */
-function find(house, session) {
-  house.relay.reachable = true;
-  session.wake();
-  house.run();
-}
-
 /** How far the only whisper has come. @param {Session} session */
 function whisper({ state }) {
   const { state: far, why } = state.entries.find(({ kind }) => kind === "whisper") ?? {};
   return why ? `${far}: ${why}` : far;
-}
-
-/** Loses what one member tells another, if it is of a type. @param {House} house @param {number} to @param {string} type */
-function keepFrom(house, to, type) {
-  house.relay.tell = (frame, { slot }) => (slot === to && frame.type === type ? [] : [frame]);
-}
-
-/** @param {House} house */
-function keepNothing(house) {
-  house.relay.tell = (frame) => [frame];
 }
 
 /** Anna and Ben, and how Anna whispers to him. */
@@ -56,10 +32,10 @@ describe("A whisper", () => {
 
   test("that is lost is sent again when its receiver can not open what comes after it", () => {
     const { house, anna, ben, say } = two();
-    keepFrom(house, 1, "pair");
+    house.keepFrom(1, "pair");
     say("psst");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     anna.post("hello");
     house.pass(10_000);
     assert.deepEqual([...read(ben)].sort(), ["Anna: hello", "Anna: psst"]);
@@ -69,12 +45,12 @@ describe("A whisper", () => {
 
   test("to somebody who is away waits until that member is back", () => {
     const { house, anna, ben, say } = two();
-    lose(house, 1);
+    house.lose(1);
     say("psst");
     say("are you there?");
     house.run();
     assert.deepEqual([whisper(anna), house.relay.heard.at(-1)?.frame.type], ["sending", "join"]);
-    find(house, ben);
+    house.bringBack(ben);
     assert.deepEqual(read(ben), ["Anna: psst", "Anna: are you there?"]);
     assert.equal(whisper(anna), "seen");
     assert.deepEqual([...warnings(anna), ...warnings(ben)], []);
@@ -84,23 +60,23 @@ describe("A whisper", () => {
     const { house, anna, ben, say } = two();
     house.relay.seat(0).line?.hold();
     say("psst");
-    lose(house, 1);
+    house.lose(1);
     house.relay.seat(0).line?.release();
     house.run();
     assert.equal(whisper(anna), "sending");
-    find(house, ben);
+    house.bringBack(ben);
     assert.deepEqual([read(ben), whisper(anna)], [["Anna: psst"], "seen"]);
   });
 
   test("that got lost with its receiver's connection is sent again when that member is back", () => {
     const { house, anna, ben, say } = two();
-    keepFrom(house, 1, "pair");
+    house.keepFrom(1, "pair");
     say("psst");
     house.run();
     assert.deepEqual([whisper(anna), read(ben)], ["sent", []]);
-    keepNothing(house);
-    lose(house, 1);
-    find(house, ben);
+    house.keepNothing();
+    house.lose(1);
+    house.bringBack(ben);
     assert.deepEqual([read(ben), whisper(anna)], [["Anna: psst"], "seen"]);
     assert.deepEqual(warnings(ben), []);
   });
@@ -111,12 +87,12 @@ describe("A whisper", () => {
   ])) {
     test(`of which ${what} got lost ${then}`, () => {
       const { house, anna, ben, say } = two();
-      keepFrom(house, 0, type);
+      house.keepFrom(0, type);
       say("psst");
       house.run();
-      lose(house, 0);
-      keepNothing(house);
-      find(house, anna);
+      house.lose(0);
+      house.keepNothing();
+      house.bringBack(anna);
       house.pass(0);
       assert.deepEqual([read(ben), whisper(anna)], [["Anna: psst"], "seen"]);
       assert.equal(house.relay.heard.filter(({ frame }) => frame.type === "pair").length, frames);
@@ -126,7 +102,7 @@ describe("A whisper", () => {
 
   test("without a receipt is sent again, ever more seldom, and then no more", () => {
     const { house, anna, ben, say } = two();
-    keepFrom(house, 1, "pair");
+    house.keepFrom(1, "pair");
     say("psst");
     house.run();
     for (const [ms, sent] of [
@@ -144,10 +120,10 @@ describe("A whisper", () => {
 
   test("that the server lost once arrives without anybody's doing", () => {
     const { house, anna, ben, say } = two();
-    keepFrom(house, 1, "pair");
+    house.keepFrom(1, "pair");
     say("psst");
     house.run();
-    keepNothing(house);
+    house.keepNothing();
     house.pass(10_000);
     // the setup of the channel was lost with it, so Ben has to say first that he can not open it
     house.pass(5_000);
@@ -157,16 +133,16 @@ describe("A whisper", () => {
 
   test("typed without a connection waits, and keeps its place among the others", () => {
     const { house, anna, ben, say } = two();
-    lose(house, 0);
+    house.lose(0);
     say("one");
     say("two");
-    find(house, anna);
+    house.bringBack(anna);
     assert.deepEqual(read(ben), ["Anna: one", "Anna: two"]);
   });
 
   test("fails when its receiver does not come back", () => {
     const { house, anna, say } = two();
-    lose(house, 1);
+    house.lose(1);
     say("psst");
     house.pass(60_000);
     assert.deepEqual(notices(anna), ["joined", "timed-out"]);
@@ -175,18 +151,18 @@ describe("A whisper", () => {
 
   test("of which nobody knows whether it arrived says so when its receiver does not come back", () => {
     const { house, anna, say } = two();
-    keepFrom(house, 1, "pair");
+    house.keepFrom(1, "pair");
     say("psst");
     house.run();
-    keepNothing(house);
-    lose(house, 1);
+    house.keepNothing();
+    house.lose(1);
     house.pass(60_000);
     assert.equal(whisper(anna), "failed: unsure");
   });
 
   test("is not shown to somebody else who takes the seat", () => {
     const { house, anna, ben, say } = two();
-    lose(house, 1);
+    house.lose(1);
     say("for you only");
     house.pass(60_000);
     house.relay.reachable = true;

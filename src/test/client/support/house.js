@@ -62,6 +62,30 @@ export class House {
     this.relay.run();
   }
 
+  /** Takes somebody's network away. @param {...number} slots */
+  lose(...slots) {
+    this.relay.reachable = false;
+    for (const slot of slots) this.relay.cut(this.relay.seat(slot));
+    this.run();
+  }
+
+  /** Gives the network back, which somebody's page notices at once. @param {Session} session */
+  bringBack(session) {
+    this.relay.reachable = true;
+    session.wake();
+    this.run();
+  }
+
+  /** Lets nothing of a type reach a slot. @param {number} to @param {string} type */
+  keepFrom(to, type) {
+    this.relay.tell = (frame, { slot }) => (slot === to && frame.type === type ? [] : [frame]);
+  }
+
+  /** Lets everybody hear everything. */
+  keepNothing() {
+    this.relay.tell = (frame) => [frame];
+  }
+
   /** @param {number} ms */
   pass(ms) {
     this.run();
