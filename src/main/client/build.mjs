@@ -1,9 +1,10 @@
 // Builds the page: node src/main/client/build.mjs TARGET
 //
 // index.html names its parts by local paths. Scripts and styles are bundled, other files are taken as
-// they are; each gets its content's hash into its name and, where a browser checks it, an integrity
-// attribute. All addresses stay relative, so that the page works below any context path. The same
-// sources give the same bytes.
+// they are; each gets its content's hash into its name. What a script imports on demand becomes a file
+// of its own, loaded when it is wanted. Whatever runs or styles is checked by the browser: the parts of
+// index.html by their integrity attribute, all other scripts by the import map. All addresses stay
+// relative, so that the page works below any context path. The same sources give the same bytes.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -26,6 +27,7 @@ const LOCAL_PART = /(?<attribute>\s(?:src|href))="(?<name>(?![a-z]+:|\/|#)[^"]+)
  * @typedef {object} Bundle
  * @property {Map<string, Uint8Array>} files what to write, by path below the target
  * @property {Map<string, string>} names the path of each bundled part, by its name in index.html
+ * @property {Set<string>} early scripts that a part of index.html imports at once
  * @property {Set<string>} packages folders of the bundled packages, relative to the root
  */
 
@@ -42,12 +44,15 @@ async function bundle(parts) {
     entryPoints: parts.map((part) => path.join(SOURCES, part)),
     bundle: true,
     format: "esm",
+    splitting: true,
     target: ["chrome111", "firefox113", "safari16.4"],
     minify: true,
+    charset: "utf8",
     legalComments: "none",
     sourcemap: "linked",
     outdir,
     entryNames: `${ASSETS}/[name]-[hash]`,
+    chunkNames: `${ASSETS}/[name]-[hash]`,
     assetNames: `${ASSETS}/[name]-[hash]`,
     loader: { ".svg": "file", ".woff2": "file" },
     metafile: true,
@@ -56,10 +61,10 @@ async function bundle(parts) {
   });
   const names = new Map();
   for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (entryPoint) {
-      names.set(path.relative(SOURCES, path.join(ROOT, entryPoint)), output.replace(/^page\//, ""));
-    }
+    const name = entryPoint && path.relative(SOURCES, path.join(ROOT, entryPoint));
+    if (name && parts.includes(name)) names.set(name, placeOf(output));
   }
+  const early = new Set([...names.values()].flatMap((name) => importsOf(`page/${name}`, metafile)));
   const files = new Map(
     outputFiles.map(({ path: file, contents }) => [
       path.relative(outdir, file),
@@ -71,7 +76,25 @@ async function bundle(parts) {
       (input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [],
     ),
   );
-  return { files, names, packages };
+  return { files, names, early, packages };
+}
+
+/** @param {string} output as esbuild calls it */
+function placeOf(output) {
+  return output.replace(/^page\//, "");
+}
+
+/**
+ * What a script imports at once, and what that imports, and so on.
+ *
+ * @param {string} output as esbuild calls it
+ * @param {import("esbuild").Metafile} metafile
+ * @returns {string[]} paths
+ */
+function importsOf(output, metafile) {
+  return metafile.outputs[output].imports
+    .filter(({ kind }) => kind === "import-statement")
+    .flatMap(({ path: next }) => [placeOf(next), ...importsOf(next, metafile)]);
 }
 
 /**
@@ -124,11 +147,15 @@ function hashed(name, content) {
   return `${ASSETS}/${stem}-${hash}${ext}`;
 }
 
-/**
- * @param {Uint8Array} content
- */
-function integrity(content) {
+/** @param {string} file what a browser must find in it */
+function integrity(file) {
+  const content = /** @type {Uint8Array} */ (files.get(file));
   return `sha384-${createHash("sha384").update(content).digest("base64")}`;
+}
+
+/** @param {string} file */
+function check(file) {
+  return ` integrity="${integrity(file)}"`;
 }
 
 /**
@@ -167,7 +194,9 @@ async function write(file, content) {
 const target = path.resolve(process.argv[2] ?? "target/page");
 const template = await readFile(path.join(SOURCES, "index.html"), "utf8");
 const parts = [...template.matchAll(LOCAL_PART)].map((match) => String(match.groups?.name));
-const { files, names, packages } = await bundle(parts.filter((part) => /\.(js|css)$/.test(part)));
+const { files, names, early, packages } = await bundle(
+  parts.filter((part) => /\.(js|css)$/.test(part)),
+);
 
 for (const part of parts.filter((name) => !names.has(name))) {
   const source = await readFile(path.join(SOURCES, part));
@@ -176,12 +205,19 @@ for (const part of parts.filter((name) => !names.has(name))) {
   files.set(hashed(part, content), content);
 }
 
-const page = template.replace(LOCAL_PART, (_tag, attribute, name, rest) => {
+const named = template.replace(LOCAL_PART, (_tag, attribute, name, rest) => {
   const file = /** @type {string} */ (names.get(name));
-  const content = /** @type {Uint8Array} */ (files.get(file));
-  const checked = /\.(js|css)$/.test(name) ? ` integrity="${integrity(content)}"` : "";
-  return `${attribute}="${file}"${checked}${rest}>`;
+  return `${attribute}="${file}"${/\.(js|css)$/.test(name) ? check(file) : ""}${rest}>`;
 });
+
+// Read by the browser before any script: what it must find in those that index.html does not name.
+const others = [...files.keys()].filter((file) => file.endsWith(".js") && !named.includes(file));
+const checks = Object.fromEntries(others.sort().map((file) => [`./${file}`, integrity(file)]));
+const heads = [
+  `<script type="importmap">${JSON.stringify({ integrity: checks })}</script>`,
+  ...[...early].sort().map((file) => `<link rel="modulepreload" href="${file}"${check(file)} />`),
+];
+const page = named.replace(/(?=<script )/, heads.map((tag) => `${tag}\n    `).join(""));
 
 await rm(target, { recursive: true, force: true });
 for (const [file, content] of files) {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { LANGUAGES } from "../../main/client/ui/languages.js";
 
 const BUILD = path.resolve(import.meta.dirname, "../../main/client/build.mjs");
 
@@ -55,7 +56,10 @@ describe("The built page", () => {
   });
 
   it("names its scripts and styles with the hash of what is in them", () => {
-    const tags = String(file("index.html")).match(/<(script|link rel="stylesheet")[^>]*>/g) ?? [];
+    const tags =
+      String(file("index.html")).match(
+        /<(script type="module"|link rel="(stylesheet|modulepreload)")[^>]*>/g,
+      ) ?? [];
     assert.ok(tags.length >= 2);
     for (const tag of tags) {
       const [, name] = /(?:src|href)="([^"]+)"/.exec(tag) ?? [];
@@ -87,9 +91,51 @@ describe("The built page", () => {
     }
   });
 
-  it("loads in under 120 kB", () => {
-    const loaded = [...files].filter(([name]) => name.endsWith(".br") && !name.startsWith("licen"));
-    const bytes = loaded.reduce((sum, [, content]) => sum + content.length, 0);
+  it("loads in under 120 kB, in any language", () => {
+    const page = String(file("index.html"));
+    const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
+    const languages = LANGUAGES.flatMap(({ tag, load }) => (load ? [fileOf(tag)] : []));
+    const first = ["index.html", ...named].reduce((sum, name) => sum + weight(name), 0);
+    const bytes = first + Math.max(...languages.map(weight));
     assert.ok(bytes < 120_000, `${bytes} bytes`);
   });
+
+  it("keeps each language in a file of its own, which the page does not load by itself", () => {
+    const [loaded] = String(file("index.html")).split('type="importmap"');
+    for (const { tag, load } of LANGUAGES) {
+      if (load) assert.ok(!loaded.includes(fileOf(tag)), tag);
+    }
+  });
+
+  it("lets the browser check every script that it loads on demand", () => {
+    const page = String(file("index.html"));
+    const [, map] = /<script type="importmap">([^<]+)<\/script>/.exec(page) ?? [];
+    const checks = Object.entries(JSON.parse(map).integrity);
+    assert.deepEqual(
+      checks.map(([name]) => name).sort(),
+      [...files.keys()]
+        .filter((name) => name.endsWith(".js") && !page.includes(` src="${name}"`))
+        .map((name) => `./${name}`)
+        .sort(),
+    );
+    for (const [name, check] of checks) {
+      const hash = createHash("sha384")
+        .update(file(name.slice(2)))
+        .digest("base64");
+      assert.equal(check, `sha384-${hash}`);
+    }
+  });
+
+  /** @param {string} tag */
+  function fileOf(tag) {
+    const wanted = new RegExp(`^assets/${tag}-[A-Z0-9]{8}\\.js$`);
+    const name = [...files.keys()].find((each) => wanted.test(each));
+    assert.ok(name, `${tag} has no file`);
+    return name;
+  }
+
+  /** @param {string} name @returns {number} bytes over the wire */
+  function weight(name) {
+    return (files.get(`${name}.br`) ?? file(name)).length;
+  }
 });

@@ -33,7 +33,7 @@ export class AliasField {
           class: "icon-button",
           title: texts.entry.anotherAlias,
           "aria-label": texts.entry.anotherAlias,
-          onclick: () => (this.#input.value = randomAlias()),
+          onclick: () => this.#propose(),
         },
         icon("another"),
       ),
@@ -41,9 +41,17 @@ export class AliasField {
     this.#hint,
   );
 
+  #proposed = "";
+
   /** @param {string} [alias] */
-  constructor(alias = randomAlias()) {
-    this.#input.value = alias;
+  constructor(alias) {
+    if (alias === undefined) this.#propose();
+    else this.#input.value = alias;
+  }
+
+  /** The name, if it is not one that the page has thought of. */
+  get typed() {
+    return this.value === this.#proposed ? undefined : this.value;
   }
 
   get value() {
@@ -55,6 +63,11 @@ export class AliasField {
     if (aliasFits(this.value)) return "";
     const bytes = utf8Length(this.value);
     return bytes === 0 ? texts.entry.aliasEmpty : texts.entry.aliasLong(bytes);
+  }
+
+  #propose() {
+    this.#proposed = randomAlias();
+    this.#input.value = this.#proposed;
   }
 
   select() {

@@ -7,75 +7,89 @@ import { element } from "./dom.js";
 import { endingScreen, mayReturn } from "./endings.js";
 import { entryScreen } from "./entry.js";
 import { joinScreen } from "./join.js";
+import { languageFor } from "./languages.js";
 import { RoomScreen } from "./room.js";
-import { texts } from "./texts.js";
+import { speak, texts } from "./texts.js";
 import { followVisibleHeight } from "./viewport.js";
 
 /** @typedef {import("../room/session.js").Session} Session */
 
 /** @param {HTMLElement} root where the screens are shown */
-export function start(root) {
+export async function start(root) {
   const place = { url: roomUrl() };
-  const way = { place, entered, opened, home };
+  const way = { place, entered, opened, home, speak: speaks };
   /** @type {Session | null} */
   let session = null;
   /** @type {RoomScreen | null} */
   let room = null;
+  /** @type {(alias?: string) => void} shows again what is shown, in the language of now */
+  let again = () => {};
+  const insecure = element("p", { class: "insecure" });
 
-  if (!isSecureContext) root.before(element("p", { class: "insecure" }, texts.insecure));
+  const invited = keyOfAddress();
+  await speak(languageFor(navigator.languages));
+  if (!isSecureContext) root.before(insecure);
   followVisibleHeight();
-  addEventListener("hashchange", arrived);
+  addEventListener("hashchange", () => arrived(keyOfAddress()));
   addEventListener("pagehide", wipe);
   addEventListener("pageshow", (event) => (event.persisted ? home() : wake()));
   addEventListener("online", wake);
   document.addEventListener("resume", wake);
   document.addEventListener("visibilitychange", () => document.hidden || wake());
-  arrived();
+  arrived(invited);
 
-  /** Takes the key out of the address, where a browser would remember it, and follows it. */
-  function arrived() {
-    const key = location.hash.slice(1);
-    if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+  /** @param {string} key of a link that was opened; empty if it was none */
+  function arrived(key) {
     if (room) {
       if (key) room.complain(texts.room.alreadyInside);
     } else if (key) opened(key);
-    else show(entryScreen(way, wasReloaded() ? texts.entry.reloaded : undefined));
+    else show((alias) => entryScreen(way, { alias, reloaded: wasReloaded() }));
   }
 
   function home() {
-    show(entryScreen(way));
+    show((alias) => entryScreen(way, { alias }));
   }
 
-  /** @param {string} text a link or a key */
-  function opened(text) {
-    show(joinScreen(way, text));
+  /** @type {(text: string, alias?: string) => void} */
+  function opened(text, alias) {
+    show((typed) => joinScreen(way, text, typed ?? alias));
+  }
+
+  /**
+   * Says everything in another language from now on.
+   *
+   * @param {import("./languages.js").Language} language
+   * @param {string} [alias] what stands in the field for it, if somebody has typed it
+   */
+  async function speaks(language, alias) {
+    if (await speak(language)) again(alias);
   }
 
   /** @type {(entering: Session, how: { created: boolean, alias: string }) => void} */
   function entered(entering, { created, alias }) {
     session = entering;
-    room = new RoomScreen(session, {
-      created,
-      ended: (ending, { unsent, key }) => {
-        forget();
-        const back = key !== null && mayReturn(ending) ? key : null;
-        show(
-          endingScreen(ending, {
-            unsent,
-            goBack: back === null ? null : () => show(joinScreen(way, back, alias)),
-            newRoom: home,
-          }),
-        );
-      },
+    show(() => {
+      const draft = room?.draft;
+      room?.dispose();
+      room = new RoomScreen(entering, { created, draft, ended: leftBehind });
+      return room.element;
     });
-    show(room.element);
-    room.focus();
+    room?.focus();
+
+    /** @type {import("./room.js").Ended} */
+    function leftBehind(ending, { unsent, key }) {
+      forget();
+      const back = key !== null && mayReturn(ending) ? key : null;
+      const goBack = back === null ? null : () => opened(back, alias);
+      show(() => endingScreen(ending, { unsent, goBack, newRoom: home }));
+    }
   }
 
   /** The page is being left: so is the room, and a page that comes back from a cache is a clean one. */
   function wipe() {
     session?.leaveNow();
     forget();
+    again = () => {};
     root.replaceChildren();
   }
 
@@ -94,10 +108,21 @@ export function start(root) {
     /^/.test("");
   }
 
-  /** @param {HTMLElement} screen */
+  /** @param {(alias?: string) => HTMLElement} screen made once more when the language changes */
   function show(screen) {
-    root.replaceChildren(screen);
+    again = (alias) => {
+      insecure.textContent = texts.insecure;
+      root.replaceChildren(screen(alias));
+    };
+    again();
   }
+}
+
+/** Takes the key out of the address, where a browser would remember it. */
+function keyOfAddress() {
+  const key = location.hash.slice(1);
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+  return key;
 }
 
 /** The room endpoint, beside the page. */

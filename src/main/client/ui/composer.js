@@ -99,11 +99,15 @@ export class Composer {
     const intent = understand(this.draft, this.#members());
     const begun = this.draft.startsWith("/purr") ? "" : this.draft;
     const text = "text" in intent ? intent.text : begun;
-    this.#write(`/purr ${mention(member)} ${text}`);
+    this.write(`/purr ${mention(member)} ${text}`);
   }
 
-  /** @param {string} text */
-  #write(text) {
+  /**
+   * Puts a text into the box, instead of what stands there.
+   *
+   * @param {string} text
+   */
+  write(text) {
     this.#box.value = text;
     this.#box.focus();
     this.#box.setSelectionRange(text.length, text.length);
@@ -181,7 +185,7 @@ export class Composer {
       {
         type: "button",
         class: "choice",
-        onclick: () => this.#write(`/${command} ${named} ${after}`),
+        onclick: () => this.write(`/${command} ${named} ${after}`),
       },
       nameOf(member),
       badgeOf(member),

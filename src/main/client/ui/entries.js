@@ -4,10 +4,9 @@ import { icon } from "./icons.js";
 import { isFormatted, rendered } from "./markup.js";
 import { badgeOf, nameOf, withPeople } from "./people.js";
 import { texts } from "./texts.js";
+import { clock } from "./times.js";
 
 /** @typedef {import("../room/state.js").Entry} Entry */
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 
 /** Messages of one person this close together share one heading; in milliseconds. */
 const TOGETHER = 3 * 60_000;
@@ -98,7 +97,7 @@ function heading(entry) {
     // One's own name is heard, not seen: the side of the page says it.
     from.me ? spoken(texts.said.you) : named(from),
     ...relation(entry),
-    element("time", { datetime: new Date(at).toISOString() }, clock.format(at)),
+    element("time", { datetime: new Date(at).toISOString() }, clock(at)),
   );
 }
 
@@ -177,7 +176,7 @@ function noticeElement({ kind, notice, at }) {
   const by = "by" in notice ? notice.by : undefined;
   return element(
     "p",
-    { class: kind, title: clock.format(at) },
+    { class: kind, title: clock(at) },
     kind === "warning" && icon("warning"),
     element("span", {}, ...withPeople(sentenceOf(notice, at), { who, by })),
   );
@@ -189,7 +188,11 @@ function noticeElement({ kind, notice, at }) {
  */
 function sentenceOf(notice, at) {
   if (notice.type === "gap") return texts.gap(notice.count);
-  if (notice.type === "fetched") return texts.fetched(notice.count, notice.from.length);
+  if (notice.type === "fetched") {
+    return notice.from.length === 1
+      ? texts.fetched(notice.count)
+      : texts.fetchedFromSeveral(notice.count);
+  }
   if (notice.type === "returned") return texts.returned(at - notice.since);
   if (notice.type === "unopenable" && !notice.who) return texts.notices["unopenable-nobody"];
   if (notice.type === "link-missing" && !notice.by) return texts.notices["link-missing-nobody"];

@@ -4,6 +4,7 @@ import { addressOf } from "./address.js";
 import { AliasField } from "./aliasfield.js";
 import { element, freshId } from "./dom.js";
 import { brand, EntryForm, outcome, page } from "./entryform.js";
+import { languageChooser } from "./languagechooser.js";
 import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
 
@@ -15,14 +16,17 @@ import { texts } from "./texts.js";
  * @property {(session: Session, how: { created: boolean, alias: string }) => void} entered
  * @property {(text: string) => void} opened somebody pasted a link or a key
  * @property {() => void} home to the entry without a link
+ * @property {(language: import("./languages.js").Language, alias?: string) => void} speak in another
+ *   language from now on; `alias`: what was typed as one's name
  */
 
 /**
  * @param {Way} way
- * @param {string} [note] what to say first
+ * @param {{ alias?: string, reloaded?: boolean }} before what was typed as one's name, and whether this
+ *   page was reloaded
  */
-export function entryScreen(way, note) {
-  const alias = new AliasField();
+export function entryScreen(way, { alias: typed, reloaded }) {
+  const alias = new AliasField(typed);
   const hostOnly = element("input", { type: "checkbox", role: "switch", id: freshId() });
   const form = new EntryForm(alias, texts.entry.create, texts.entry.creating, async (name) => {
     const session = createRoom(way.place, { alias: name, hostOnly: hostOnly.checked });
@@ -52,9 +56,10 @@ export function entryScreen(way, note) {
   return page(
     brand(),
     element("p", { class: "about" }, texts.entry.about),
-    note ? element("p", { class: "note", role: "status" }, note) : null,
+    reloaded ? element("p", { class: "note", role: "status" }, texts.entry.reloaded) : null,
     form.element,
     linkForm(way),
+    languageChooser((language) => way.speak(language, alias.typed)),
   );
 }
 

@@ -3,6 +3,7 @@ import { joinRoom, LinkError, look, readKey } from "../room/session.js";
 import { AliasField } from "./aliasfield.js";
 import { element } from "./dom.js";
 import { brand, EntryForm, outcome, page } from "./entryform.js";
+import { languageChooser } from "./languagechooser.js";
 import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
 
@@ -41,7 +42,13 @@ export function joinScreen(way, text, name) {
       else return refusalText(refusal);
       return "";
     });
-    show(brand(), element("h2", {}, texts.join.title), status, form.element);
+    show(
+      brand(),
+      element("h2", {}, texts.join.title),
+      status,
+      form.element,
+      languageChooser((language) => way.speak(language, alias.typed)),
+    );
     queueMicrotask(() => alias.select());
     const { state } = await look(way.place, key);
     if (entering || !screen.contains(status)) return;

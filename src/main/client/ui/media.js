@@ -13,7 +13,7 @@ const ICONS = { img: "image", audio: "audio", video: "video" };
  * @param {string} description what its sender says it shows; may be empty
  */
 export function mediaPlaceholder(kind, place, description) {
-  const from = texts.media.from(texts.media.kinds[kind], place.host);
+  const from = texts.media.from[kind](place.host);
   const button = element(
     "button",
     {
@@ -51,6 +51,6 @@ function load(kind, place, description) {
 
 /** @type {(kind: "img" | "audio" | "video", place: URL) => HTMLElement} */
 function failure(kind, place) {
-  const words = texts.media.failed(texts.media.kinds[kind], place.host);
+  const words = texts.media.failed[kind](place.host);
   return element("span", { class: "media-failed" }, words);
 }

@@ -16,6 +16,7 @@ import { Unread } from "./unread.js";
 /** @typedef {import("../room/session.js").Session} Session */
 /** @typedef {import("../room/state.js").RoomState} RoomState */
 /** @typedef {import("../room/state.js").Ending} Ending */
+/** @typedef {(ending: Ending, left: { unsent: string, key: string | null }) => void} Ended */
 
 /** Bytes of a text when the server has not said its limit. */
 const TEXT_BYTES = 8_192;
@@ -72,9 +73,10 @@ export class RoomScreen {
    * @param {Session} session in its room
    * @param {object} how
    * @param {boolean} how.created whether this page made the room
-   * @param {(ending: Ending, left: { unsent: string, key: string | null }) => void} how.ended
+   * @param {string} [how.draft] what stands in the composer already
+   * @param {Ended} how.ended
    */
-  constructor(session, { created, ended }) {
+  constructor(session, { created, draft, ended }) {
     this.#session = session;
     this.#ended = ended;
     this.#key = session.state.key;
@@ -93,10 +95,17 @@ export class RoomScreen {
     this.#place();
     this.#showRoster(session.state);
     this.#showConnection(session.state);
-    if (created) this.#transcript.introduce(readyCard(session.state.key));
-    else this.#transcript.introduce(element("p", { class: "notice" }, texts.room.welcome));
+    if (created && session.state.members.length === 1) {
+      this.#transcript.introduce(readyCard(session.state.key));
+    } else this.#transcript.introduce(element("p", { class: "notice" }, texts.room.welcome));
     for (const entry of session.state.entries) this.#transcript.add(entry);
+    if (draft) this.#composer.write(draft);
     this.#unsubscribe = session.subscribe((state, change) => this.#changed(state, change));
+  }
+
+  /** What stands in the composer and was not sent. */
+  get draft() {
+    return this.#composer.draft;
   }
 
   /** Gives the keyboard to the composer; the element has to be in the page. */

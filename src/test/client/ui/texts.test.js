@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { COMMANDS } from "../../../main/client/room/commands.js";
 import { utf8Length } from "../../../main/client/ui/alias.js";
 import { refusalText } from "../../../main/client/ui/refusals.js";
-import { texts } from "../../../main/client/ui/texts/en.js";
+import { texts } from "../../../main/client/ui/texts.js";
 
 describe("The page has words", () => {
   test("for every command", () => {

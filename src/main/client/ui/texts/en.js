@@ -1,32 +1,13 @@
-/** Every sentence of the page, in English. Names stand where {who} and {by} are. */
+/**
+ * Every sentence of the page, in English. Names stand where {who} and {by} are, numbers where {n} is.
+ * Each sentence is whole, so that other languages can order it as they like.
+ */
 
 /** @typedef {import("../../room/state.js").Notice} Notice */
+/** @typedef {ReturnType<typeof english>} Texts */
 
-const plural = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat("en");
-
-/** @type {(count: number, one: string, other: string) => string} */
-const counted = (count, one, other) =>
-  `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
-
-/** @type {(milliseconds: number) => string} */
-const lasting = (milliseconds) => {
-  const seconds = Math.max(1, Math.round(milliseconds / 1000));
-  return seconds < 90
-    ? counted(seconds, "second", "seconds")
-    : counted(Math.round(seconds / 60), "minute", "minutes");
-};
-
-/** @type {(words: string, away: number) => string} */
-const andAway = (words, away) => (away > 0 ? `${words}, ${number.format(away)} away` : words);
-
-/** @param {number | undefined} milliseconds */
-const inAWhile = (milliseconds) =>
-  milliseconds === undefined
-    ? "in a moment"
-    : `in ${counted(Math.max(1, Math.ceil(milliseconds / 1000)), "second", "seconds")}`;
-
-export const texts = {
+/** @param {import("../speech.js").Speech} speech */
+const english = ({ lasting, number, plural, soon }) => ({
   title: (/** @type {number} */ unread) => (unread > 0 ? `(${unread}) Sanctuary` : "Sanctuary"),
   name: "Sanctuary",
   close: "Close",
@@ -34,6 +15,8 @@ export const texts = {
   dismiss: "Dismiss",
   insecure:
     "This connection is not protected against tampering: anyone who controls this network could have changed this page. Use https for secrets.",
+
+  language: "Language",
 
   entry: {
     promise: "A room that forgets.",
@@ -43,7 +26,10 @@ export const texts = {
     aliasHint: "Any name, in any script. The others see it; the server never does.",
     aliasEmpty: "Type a name first: the others see it beside what you say.",
     aliasLong: (/** @type {number} */ bytes) =>
-      `This name takes ${bytes} bytes, and 47 is the most. Shorten it a little.`,
+      plural(bytes, {
+        one: "This name takes {n} byte, and 47 is the most. Shorten it a little.",
+        other: "This name takes {n} bytes, and 47 is the most. Shorten it a little.",
+      }),
     anotherAlias: "Another random name",
     create: "Create room",
     creating: "Creating the room …",
@@ -130,16 +116,30 @@ export const texts = {
     exists: "This room is already there. Try again.",
   },
   tooMany: (/** @type {number | undefined} */ wait) =>
-    `Too many people want to come in at once. Try again ${inAWhile(wait)}.`,
+    wait === undefined
+      ? "Too many people want to come in at once. Try again in a moment."
+      : `Too many people want to come in at once. Try again ${soon(wait)}.`,
   tooFast: (/** @type {number | undefined} */ wait) =>
-    `That was faster than the room allows. Try again ${inAWhile(wait)}.`,
+    wait === undefined
+      ? "That was faster than the room allows. Try again in a moment."
+      : `That was faster than the room allows. Try again ${soon(wait)}.`,
   refusedOtherwise: "That did not work. Try again.",
 
   room: {
     people: (/** @type {number} */ count, /** @type {number} */ away) =>
-      andAway(counted(count, "person", "people"), away),
+      away === 0
+        ? plural(count, { one: "{n} person", other: "{n} people" })
+        : plural(count, {
+            one: `{n} person, ${number(away)} away`,
+            other: `{n} people, ${number(away)} away`,
+          }),
     peopleWord: (/** @type {number} */ count, /** @type {number} */ away) =>
-      andAway(plural.select(count) === "one" ? "person" : "people", away),
+      away === 0
+        ? plural(count, { one: "person", other: "people" })
+        : plural(count, {
+            one: `person, ${number(away)} away`,
+            other: `people, ${number(away)} away`,
+          }),
     peopleTitle: "People",
     you: "you",
     host: "host",
@@ -166,7 +166,8 @@ export const texts = {
     welcome: "You see what is said from now on. What was said before you came is not shown to you.",
     hostOnly: "In this room only the host may remove people, lock it or end it.",
     alreadyInside: "You opened a link while in a room. Leave this one first, then open it again.",
-    newMessages: (/** @type {number} */ count) => counted(count, "new message", "new messages"),
+    newMessages: (/** @type {number} */ count) =>
+      plural(count, { one: "{n} new message", other: "{n} new messages" }),
   },
 
   invitation: {
@@ -197,12 +198,19 @@ export const texts = {
     send: "Send",
     hint: "Enter sends, Shift+Enter starts a new line, / shows the commands",
     hintTouch: "/ shows the commands",
-    left: (/** @type {number} */ bytes) => `${counted(bytes, "byte", "bytes")} left`,
+    left: (/** @type {number} */ bytes) =>
+      plural(bytes, { one: "{n} byte left", other: "{n} bytes left" }),
     tooLong: (/** @type {number} */ bytes) =>
-      `This is ${counted(bytes, "byte", "bytes")} too long to be sent at once. Shorten it, or send it in parts.`,
+      plural(bytes, {
+        one: "This is {n} byte too long to be sent at once. Shorten it, or send it in parts.",
+        other: "This is {n} bytes too long to be sent at once. Shorten it, or send it in parts.",
+      }),
     suggestions: "Suggestions",
     suggestionsFound: (/** @type {number} */ count) =>
-      `${counted(count, "suggestion", "suggestions")}. Arrow keys choose, Tab completes.`,
+      plural(count, {
+        one: "{n} suggestion. Arrow keys choose, Tab completes.",
+        other: "{n} suggestions. Arrow keys choose, Tab completes.",
+      }),
   },
 
   /** @type {Record<string, { usage: string, does: string }>} by the command's name */
@@ -309,22 +317,36 @@ export const texts = {
   returned: (/** @type {number} */ milliseconds) =>
     `You are back. The connection was lost for ${lasting(milliseconds)}.`,
   gap: (/** @type {number} */ count) =>
-    count === 1
-      ? "A message of {who} is missing: nobody here could give it to you."
-      : `${number.format(count)} messages of {who} are missing: nobody here could give them to you.`,
-  fetched: (/** @type {number} */ count, /** @type {number} */ givers) => {
-    const from = givers === 1 ? "{who}" : `${number.format(givers)} people here`;
-    return count === 1
-      ? `A message that you missed was fetched from ${from}.`
-      : `${number.format(count)} messages that you missed were fetched from ${from}.`;
-  },
+    plural(count, {
+      one: "A message of {who} is missing: nobody here could give it to you.",
+      other: "{n} messages of {who} are missing: nobody here could give them to you.",
+    }),
+  fetched: (/** @type {number} */ count) =>
+    plural(count, {
+      one: "A message that you missed was fetched from {who}.",
+      other: "{n} messages that you missed were fetched from {who}.",
+    }),
+  fetchedFromSeveral: (/** @type {number} */ count) =>
+    plural(count, {
+      one: "A message that you missed was fetched from several people here.",
+      other: "{n} messages that you missed were fetched from several people here.",
+    }),
 
   media: {
-    kinds: { img: "Picture", audio: "Sound", video: "Film" },
-    from: (/** @type {string} */ kind, /** @type {string} */ host) => `${kind} from ${host}`,
+    from: {
+      img: (/** @type {string} */ host) => `Picture from ${host}`,
+      audio: (/** @type {string} */ host) => `Sound from ${host}`,
+      video: (/** @type {string} */ host) => `Film from ${host}`,
+    },
+    failed: {
+      img: (/** @type {string} */ host) =>
+        `Picture from ${host}: it did not come, or may not be shown here.`,
+      audio: (/** @type {string} */ host) =>
+        `Sound from ${host}: it did not come, or may not be shown here.`,
+      video: (/** @type {string} */ host) =>
+        `Film from ${host}: it did not come, or may not be shown here.`,
+    },
     hint: "Press to load. That host then sees your network address.",
-    failed: (/** @type {string} */ kind, /** @type {string} */ host) =>
-      `${kind} from ${host}: it did not come, or may not be shown here.`,
   },
 
   endings: {
@@ -417,4 +439,6 @@ export const texts = {
       "Raven", "Squirrel",
     ],
   },
-};
+});
+
+export default english;

@@ -32,6 +32,9 @@ public final class PageServlet extends HttpServlet {
   /** What the build compressed, by path with its ending; never served under that name. */
   private final transient Map<String, byte[]> compressed = new HashMap<>();
 
+  /** Of the page itself. */
+  private transient String policy = "";
+
   /** Called by the container. */
   public PageServlet() {}
 
@@ -39,6 +42,7 @@ public final class PageServlet extends HttpServlet {
   public void init() throws ServletException {
     try {
       read(ROOT + "/");
+      policy = SecurityHeaders.policyWith(ImportMap.of(Objects.requireNonNull(files.get(INDEX))));
     } catch (IOException | UncheckedIOException unreadable) {
       throw new ServletException("the page in the WAR can not be read", unreadable);
     }
@@ -66,6 +70,9 @@ public final class PageServlet extends HttpServlet {
     if (plain == null) {
       Answers.plain(response, HttpServletResponse.SC_NOT_FOUND, "Not found.");
       return;
+    }
+    if (path.equals(INDEX)) {
+      response.setHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, policy);
     }
     response.setHeader("Cache-Control", cacheControl(path));
     response.setHeader("Vary", "Accept-Encoding");

@@ -14,11 +14,14 @@ import java.util.Map;
  * server only, and tell nobody where a link was found.
  */
 public final class SecurityHeaders implements Filter {
+  static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+  private static final String SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
   private static final String POLICY =
       String.join(
           "; ",
           "default-src 'none'",
-          "script-src 'self' 'wasm-unsafe-eval'",
+          SCRIPTS,
           "style-src 'self'",
           "img-src 'self' data: blob: https: http:",
           "media-src 'self' data: blob: https: http:",
@@ -33,17 +36,33 @@ public final class SecurityHeaders implements Filter {
 
   private static final Map<String, String> HEADERS =
       Map.of(
-          "Content-Security-Policy", POLICY,
-          "Cross-Origin-Opener-Policy", "same-origin",
+          CONTENT_SECURITY_POLICY,
+          POLICY,
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
           // lets a picture load that somebody clicked on, without any of their cookies
-          "Cross-Origin-Embedder-Policy", "credentialless",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Referrer-Policy", "no-referrer",
-          "X-Content-Type-Options", "nosniff",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+          "Cross-Origin-Embedder-Policy",
+          "credentialless",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Referrer-Policy",
+          "no-referrer",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
   /** Called by the container. */
   public SecurityHeaders() {}
+
+  /**
+   * The policy of a page that holds something for the browser's script loader.
+   *
+   * @param sha256 of it, in Base64: nothing else within the page is taken
+   */
+  static String policyWith(String sha256) {
+    return POLICY.replace(SCRIPTS, SCRIPTS + " 'sha256-" + sha256 + "'");
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

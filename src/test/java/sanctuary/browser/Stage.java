@@ -3,6 +3,7 @@ package sanctuary.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
@@ -120,13 +121,26 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     return person(look, address());
   }
 
+  /**
+   * Somebody at a desk who has set the browser to this language.
+   *
+   * @param locale such as {@code de-AT}
+   */
+  Person speaker(String locale) {
+    return person(browser.newContext(Look.DESK_LIGHT.options().setLocale(locale)), address());
+  }
+
   /** Somebody whose page comes through a network of their own, as does all that it says. */
   Person person(Look look, Network network) {
     return person(look, network.address());
   }
 
   private Person person(Look look, URI page) {
-    var person = new Person(browser.newContext(look.options()), page);
+    return person(browser.newContext(look.options()), page);
+  }
+
+  private Person person(BrowserContext profile, URI page) {
+    var person = new Person(profile, page);
     people.add(person);
     return person;
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,12 @@ class PageIT extends Visit {
       Pattern.compile("<(script|link)\\b[^>]*\"(assets/[^\"]+\\.(?:js|css))\"[^>]*>");
   private static final Pattern INTEGRITY =
       Pattern.compile("integrity=\"sha384-([A-Za-z0-9+/=]+)\"");
+
+  private static final Pattern IMPORT_MAP =
+      Pattern.compile("<script type=\"importmap\">([^<]*)</script>");
+  private static final Pattern CHECKED =
+      Pattern.compile("\"\\./(assets/[^\"]+)\":\"sha384-([^\"]+)\"");
+  private static final String OWN_SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
 
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -63,7 +70,7 @@ class PageIT extends Visit {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
     assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
-    assertStrict(answer);
+    assertStrict(answer, importMap(text(answer)));
     assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
   }
 
@@ -72,7 +79,20 @@ class PageIT extends Visit {
   void nothingInline() throws Exception {
     var html = text(get(""));
     assertThat(html).doesNotContainPattern("(?i)<style|\\sstyle=|\\son[a-z]+=|javascript:");
-    assertThat(html).doesNotContainPattern("(?i)<script(?![^>]*\\ssrc=)");
+    assertThat(IMPORT_MAP.matcher(html).replaceFirst(""))
+        .doesNotContainPattern("(?i)<script(?![^>]*\\ssrc=)");
+  }
+
+  @Test
+  @DisplayName("lets the browser check each script that is loaded on demand")
+  void onDemand() throws Exception {
+    var scripts = CHECKED.matcher(importMap(text(get("")))).results().toList();
+    assertThat(scripts).isNotEmpty();
+    for (var script : scripts) {
+      var answer = get(script.group(1));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(script.group(2)).isEqualTo(hash("SHA-384", answer.body()));
+    }
   }
 
   @Test
@@ -98,15 +118,14 @@ class PageIT extends Visit {
     for (var element : elements) {
       var asset = ASSET.matcher(element).results().findFirst().orElseThrow().group(1);
       var named = INTEGRITY.matcher(element).results().findFirst().orElseThrow().group(1);
-      var hash = MessageDigest.getInstance("SHA-384").digest(get(asset).body());
-      assertThat(named).isEqualTo(Base64.getEncoder().encodeToString(hash));
+      assertThat(named).isEqualTo(hash("SHA-384", get(asset).body()));
     }
   }
 
   @Test
   @DisplayName("comes compressed to whoever can read that, and says that it differs")
   void compressed() throws Exception {
-    for (var path : List.of("", assets().get(0))) {
+    for (var path : List.of("licences.txt", assets().get(0))) {
       var plain = get(path);
       assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
       assertThat(header(plain, "Vary")).contains("Accept-Encoding");
@@ -166,12 +185,39 @@ class PageIT extends Visit {
     assertStrict(answer);
   }
 
-  private static void assertStrict(HttpResponse<byte[]> answer) {
+  private static void assertStrict(HttpResponse<byte[]> answer) throws Exception {
+    assertStrict(answer, null);
+  }
+
+  /**
+   * @param script the only one that may stand in the page itself; null if none may
+   */
+  private static void assertStrict(HttpResponse<byte[]> answer, @Nullable String script)
+      throws Exception {
+    var own =
+        script == null
+            ? OWN_SCRIPTS
+            : OWN_SCRIPTS
+                + " 'sha256-"
+                + hash("SHA-256", script.getBytes(StandardCharsets.UTF_8))
+                + "'";
     HEADERS.forEach(
         (name, value) ->
-            assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
+            assertThat(answer.headers().allValues(name))
+                .as(name)
+                .containsExactly(value.replace(OWN_SCRIPTS, own)));
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     assertThat(answer.headers().allValues("Server")).isEmpty();
+  }
+
+  private static String importMap(String html) {
+    var element = IMPORT_MAP.matcher(html);
+    assertThat(element.find()).isTrue();
+    return element.group(1);
+  }
+
+  private static String hash(String algorithm, byte[] content) throws Exception {
+    return Base64.getEncoder().encodeToString(MessageDigest.getInstance(algorithm).digest(content));
   }
 
   private List<String> assets() throws Exception {

@@ -1,0 +1,27 @@
+/** Chooses the language of the page. */
+import { element, freshId } from "./dom.js";
+import { LANGUAGES } from "./languages.js";
+import { spoken, texts } from "./texts.js";
+
+/**
+ * @param {(language: import("./languages.js").Language) => void} chosen
+ * @returns {HTMLElement} a list of all languages, each under the name that it gives itself
+ */
+export function languageChooser(chosen) {
+  const list = element(
+    "select",
+    {
+      id: freshId(),
+      onchange: () => chosen(LANGUAGES[list.selectedIndex]),
+    },
+    ...LANGUAGES.map((each) =>
+      element("option", { lang: each.tag, selected: each === spoken }, each.name),
+    ),
+  );
+  return element(
+    "p",
+    { class: "language" },
+    element("label", { for: list.id }, texts.language),
+    list,
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * The languages of the page. To add one, write its file beside `texts/en.js` and its line here: the
+ * build makes a part of its own of it, which is loaded when somebody reads that language.
+ */
+
+/** @typedef {import("./texts/en.js").Texts} Texts */
+/** @typedef {import("./speech.js").Speech} Speech */
+
+/**
+ * @typedef {object} Language
+ * @property {string} tag BCP 47
+ * @property {string} name what it calls itself
+ * @property {"rtl"} [dir] if it runs from right to left
+ * @property {() => Promise<{ default: (speech: Speech) => object }>} [load] its texts; without it they
+ *   are here already
+ */
+
+/** @type {ReadonlyArray<Language>} the first is the one for everybody else */
+export const LANGUAGES = [
+  { tag: "en", name: "English" },
+  { tag: "ar", name: "العربية", dir: "rtl", load: () => import("./texts/ar.js") },
+  { tag: "de", name: "Deutsch", load: () => import("./texts/de.js") },
+];
+
+/**
+ * The best language for somebody.
+ *
+ * @param {ReadonlyArray<string>} wanted tags, the dearest first
+ * @returns {Language}
+ */
+export function languageFor(wanted) {
+  for (const tag of wanted) {
+    const found = LANGUAGES.find((each) => inWriting(each.tag) === inWriting(tag));
+    if (found) return found;
+  }
+  return LANGUAGES[0];
+}
+
+/**
+ * A language and how it is written: de-AT is de, zh-TW is not zh-CN.
+ *
+ * @param {string} tag
+ */
+function inWriting(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
+}
