@@ -18,7 +18,7 @@ export class Completion {
   #chosen = false;
 
   list = element("ul", {
-    class: "suggestions",
+    class: "suggestions popup",
     id: freshId(),
     role: "listbox",
     "aria-label": texts.composer.suggestions,

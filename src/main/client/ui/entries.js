@@ -2,7 +2,7 @@
 import { element, spoken } from "./dom.js";
 import { icon } from "./icons.js";
 import { isFormatted, rendered } from "./markup.js";
-import { badgeOf, nameOf, withPeople } from "./people.js";
+import { avatarOf, fullName, withPeople } from "./people.js";
 import { texts } from "./texts.js";
 import { clock } from "./times.js";
 
@@ -95,7 +95,7 @@ function heading(entry) {
     "header",
     { class: "message-heading" },
     // One's own name is heard, not seen: the side of the page says it.
-    from.me ? spoken(texts.said.you) : named(from),
+    ...(from.me ? [spoken(texts.said.you)] : [avatarOf(from), named(from)]),
     ...relation(entry),
     element("time", { datetime: new Date(at).toISOString() }, clock(at)),
   );
@@ -117,7 +117,7 @@ function relation({ kind, from, to }) {
 
 /** @param {import("../room/state.js").Person} person */
 function named(person) {
-  return element("span", { class: "from" }, nameOf(person), " ", badgeOf(person));
+  return element("span", { class: "from" }, ...fullName(person));
 }
 
 /**
@@ -131,7 +131,7 @@ function content(entry) {
   const fragment = rendered(text);
   const formatted = isFormatted(text, fragment);
   const body = element("div", { class: "body", dir: "auto" });
-  if (entry.kind === "action" && entry.from) body.append(nameOf(entry.from), " ");
+  if (entry.kind === "action" && entry.from) body.append(...fullName(entry.from), " ");
   body.append(fragment);
   return formatted ? [body, sourceToggle(body, text)] : [body];
 }
@@ -174,11 +174,13 @@ function noticeElement({ kind, notice, at }) {
   if (!notice) throw new TypeError("a notice without content");
   const who = "who" in notice ? notice.who : notice.type === "fetched" ? notice.from[0] : undefined;
   const by = "by" in notice ? notice.by : undefined;
+  // Who comes in may have a name that is known already: the badge comes along.
+  const naming = notice.type === "joined" ? fullName : undefined;
   return element(
     "p",
     { class: kind, title: clock(at) },
     kind === "warning" && icon("warning"),
-    element("span", {}, ...withPeople(sentenceOf(notice, at), { who, by })),
+    element("span", {}, ...withPeople(sentenceOf(notice, at), { who, by }, naming)),
   );
 }
 

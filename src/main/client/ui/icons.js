@@ -1,6 +1,9 @@
 /** The page's few pictograms, drawn with strokes in the colour of the text beside them. */
 import { drawing } from "./dom.js";
 
+/** Pictures of a direction, which turns with the direction of the writing. */
+const TURNING = new Set(["leave", "whisper"]);
+
 /** @type {Record<string, string[]>} paths in a square of 24 */
 const PATHS = {
   lock: ["M7 11V8a5 5 0 0 1 10 0v3", "M5 11h14v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 20z"],
@@ -60,7 +63,11 @@ const PATHS = {
 export function icon(name) {
   return drawing(
     "svg",
-    { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true" },
+    {
+      class: TURNING.has(name) ? "icon icon-turns" : "icon",
+      viewBox: "0 0 24 24",
+      "aria-hidden": "true",
+    },
     ...PATHS[name].map((d) => drawing("path", { d })),
   );
 }

@@ -18,6 +18,20 @@ export function plainName({ alias }) {
   return isInvisible(alias) ? texts.room.noName : alias;
 }
 
+/**
+ * The first letter of a name on a ground of the person's colour. It decorates: names and badges tell.
+ *
+ * @param {Person} person
+ */
+export function avatarOf(person) {
+  const [initial] = new Intl.Segmenter().segment(plainName(person).trim());
+  return element("span", {
+    class: `avatar hue-${hueOf(person)}`,
+    "data-initial": initial.segment.toUpperCase(),
+    "aria-hidden": "true",
+  });
+}
+
 /** @param {Person} person */
 export function badgeOf({ badge }) {
   return element("span", { class: "badge", title: texts.room.badgeHint }, badge.join(""));
@@ -28,13 +42,23 @@ export function badgeOf({ badge }) {
  *
  * @param {string} sentence {who} and {by} stand for people
  * @param {Record<string, Person | undefined>} people
+ * @param {(person: Person) => (string | HTMLElement)[]} [naming] how they are called
  * @returns {(string | HTMLElement)[]}
  */
-export function withPeople(sentence, people) {
-  return sentence.split(/\{(who|by)\}/).map((part, index) => {
+export function withPeople(sentence, people, naming = (person) => [nameOf(person)]) {
+  return sentence.split(/\{(who|by)\}/).flatMap((part, index) => {
     const person = index % 2 === 1 ? people[part] : undefined;
-    return person ? nameOf(person) : part;
+    return person ? naming(person) : [part];
   });
+}
+
+/**
+ * A name with what tells it from the same name of somebody else.
+ *
+ * @param {Person} person
+ */
+export function fullName(person) {
+  return [nameOf(person), " ", badgeOf(person)];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Who is here, and what can be done with them and with the room. */
 import { element } from "./dom.js";
 import { icon } from "./icons.js";
-import { badgeOf, nameOf, plainName } from "./people.js";
+import { avatarOf, badgeOf, nameOf, plainName } from "./people.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/state.js").RoomState} RoomState */
@@ -76,15 +76,20 @@ export class Roster {
     return element(
       "li",
       { class: member.away ? "person away" : "person" },
-      badgeOf(member),
+      avatarOf(member),
       element(
         "span",
         { class: "person-name" },
         nameOf(member),
-        member.me && element("span", { class: "mark" }, texts.room.you),
-        member.host && element("span", { class: "mark host-mark" }, texts.room.host),
-        member.away &&
-          element("span", { class: "mark away-mark", title: texts.room.awayHint }, texts.room.away),
+        element(
+          "span",
+          { class: "person-marks" },
+          badgeOf(member),
+          member.me && element("span", {}, texts.room.you),
+          member.host && element("span", { class: "chip" }, texts.room.host),
+          member.away &&
+            element("span", { class: "chip amber", title: texts.room.awayHint }, texts.room.away),
+        ),
       ),
       !member.me && action("whisper", texts.room.whisperTo(name), () => whisper(member)),
       !member.me && may.kick && action("kick", texts.room.kick(name), () => kick(member)),

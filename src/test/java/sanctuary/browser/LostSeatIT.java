@@ -72,7 +72,7 @@ class LostSeatIT {
 
     wake(ben, network);
 
-    ann.notices("Ben came in");
+    ann.welcomes("Ben");
     assertThat(ben.log()).containsText("you are back as somebody new");
     assertThat(ben.composer()).hasValue("half a sent");
     ben.says("sorry, I fell asleep");

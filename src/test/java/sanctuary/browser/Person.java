@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Somebody with a browser: says, hears and sees, in the words of the page. What is not there yet is
@@ -174,6 +175,13 @@ final class Person {
   Person notices(String sentence) {
     assertThat(log().getByText(sentence, new Locator.GetByTextOptions().setExact(true)).first())
         .isVisible();
+    return this;
+  }
+
+  /** Reads in the transcript that somebody came in, with the badge that tells namesakes apart. */
+  Person welcomes(String alias) {
+    var sentence = Pattern.compile("^" + Pattern.quote(alias) + " \\S+ came in$");
+    assertThat(log().getByText(sentence)).isVisible();
     return this;
   }
 
