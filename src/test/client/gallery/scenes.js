@@ -1,0 +1,353 @@
+/** The scenes of the gallery by their names. */
+import { endingScreen } from "../../../main/client/ui/endings.js";
+import { entryScreen } from "../../../main/client/ui/entry.js";
+import { joinScreen } from "../../../main/client/ui/join.js";
+import { RoomScreen } from "../../../main/client/ui/room.js";
+import { texts } from "../../../main/client/ui/texts.js";
+import { company, mei, me, moerkoe, nour, StagedSession, twin, visitor } from "./cast.js";
+import { key, newerKey, otherKey, serverThatIs } from "./server.js";
+
+/** @typedef {import("../../../main/client/room/state.js").Ending} Ending */
+/** @typedef {import("../../../main/client/room/state.js").Present} Present */
+/**
+ * Puts a scene on the stage; gives, if there is something to take away by hand, how.
+ *
+ * @typedef {(root: HTMLElement) => (() => void) | void | Promise<void>} Scene
+ */
+
+const LONG = `Once upon a time there was a house at the edge of a wood, and everybody who came by was let in. ${"Nobody asked for a name, and nobody wrote down who had been there. ".repeat(30)}`;
+
+const KINDS = `# A heading
+## A smaller one
+
+Words with **weight**, *stress*, ~~regret~~, <mark>colour</mark>, H<sub>2</sub>O, <kbd>Ctrl</kbd> and <abbr title="as soon as possible">asap</abbr>.
+
+- one
+- two
+  1. two and a half
+
+> Somebody said this.
+
+<details><summary>More</summary>What is behind it.</details>
+
+A link to [the map](https://maps.example/here), and one that says where it goes: https://maps.example/`;
+
+const CODE = `Like this, with \`let\`:
+
+\`\`\`js
+const door = await open("https://a-very-long-address.example/with/a/path/that/does/not/fit?on=the#screen");
+if (!door) throw new Error("closed");
+\`\`\``;
+
+const TABLE = `| who | brings | when | for how many | and what about the weather |
+|---|:-:|--:|---|---|
+| Mörkö | a lamp | 7 pm | three | rain |
+| 美 | soup | 8 pm | all of us | stars, if we are lucky |`;
+
+/** @type {(root: HTMLElement, screen: HTMLElement) => void} */
+const put = (root, screen) => root.replaceChildren(screen);
+
+/**
+ * @param {StagedSession} session
+ * @param {HTMLElement} root
+ * @param {{ created?: boolean }} [how]
+ */
+function enter(session, root, { created = false } = {}) {
+  const room = new RoomScreen(session.session, { created, ended: () => {} });
+  put(root, room.element);
+  return room;
+}
+
+/**
+ * A room in which something was said before one looks.
+ *
+ * @param {Present[]} people
+ * @param {(session: StagedSession) => void} [happens]
+ * @param {Partial<Extract<import("./cast.js").Change, { type: "entered" }>>} [how]
+ * @returns {Scene}
+ */
+function room(people, happens = () => {}, how) {
+  return (root) => {
+    const session = new StagedSession(people, how);
+    const screen = enter(session, root);
+    happens(session);
+    return () => screen.dispose();
+  };
+}
+
+/**
+ * A scene, and what somebody does in it.
+ *
+ * @param {Scene} scene
+ * @param {() => void | Promise<void>} does
+ * @returns {Scene}
+ */
+function then(scene, does) {
+  return async (root) => {
+    await scene(root);
+    await does();
+  };
+}
+
+/** @type {Scene} */
+const conversation = room([me, moerkoe, mei], (session) =>
+  session
+    .notes({ type: "joined", who: moerkoe })
+    .notes({ type: "joined", who: mei })
+    .says(moerkoe, "Hello! Is this the place?")
+    .wait(1)
+    .says(me, "It is. **Nothing** of it stays when we leave.")
+    .wait(1)
+    .says(mei, "你好！ Here is the plan:\n\n1. meet at *seven*\n2. bring a lamp and `soup`")
+    .says(mei, "the cake is a surprise", { kind: "whisper", to: me })
+    .wait(2)
+    .says(moerkoe, "lights a candle", { kind: "action" })
+    .says(me, "![our table](https://pictures.example/table.jpg)", { state: "sent" })
+    .says(me, "See you there. The way: [map](https://maps.example/)", { state: "sent" }),
+);
+
+/** @type {(state: Parameters<typeof serverThatIs>[0], which?: string) => Scene} */
+const joining =
+  (state, which = key) =>
+  async (root) => {
+    put(root, joinScreen({ ...way(root), place: placeThatIs(state) }, which));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+
+/** @type {(state: Parameters<typeof serverThatIs>[0]) => import("../../../main/client/room/place.js").Place} */
+const placeThatIs = (state) => ({
+  url: "wss://sanctuary.example/room",
+  WebSocket: serverThatIs(state),
+});
+
+/** @type {(root: HTMLElement) => import("../../../main/client/ui/entry.js").Way} */
+const way = (root) => ({
+  place: placeThatIs("unreachable"),
+  entered: () => {},
+  opened: () => {},
+  home: () => put(root, entryScreen(way(root), {})),
+  speak: () => {},
+});
+
+/** @type {(reloaded?: boolean) => Scene} */
+const entering = (reloaded) => (root) => put(root, entryScreen(way(root), { reloaded }));
+
+/** @type {(ending: Ending, left?: { unsent?: string, back?: boolean }) => Scene} */
+const ending =
+  (how, { unsent = "", back = false } = {}) =>
+  (root) =>
+    put(root, endingScreen(how, { unsent, goBack: back ? () => {} : null, newRoom: () => {} }));
+
+/** Presses what has this label or text. @param {string} label */
+function press(label) {
+  const pressable = [...document.querySelectorAll("button, summary")];
+  const found = pressable.find(
+    (each) =>
+      [each.getAttribute("aria-label"), each.getAttribute("title"), each.textContent].includes(
+        label,
+      ) && each.checkVisibility(),
+  );
+  if (!(found instanceof HTMLElement)) throw new Error(`there is no button ${label}`);
+  found.click();
+}
+
+/** Types into the field with this label, instead of what is there. @type {(text: string) => HTMLTextAreaElement} */
+function type(text) {
+  const box = /** @type {HTMLTextAreaElement} */ (document.querySelector(".composer textarea"));
+  box.focus();
+  box.value = text;
+  box.setSelectionRange(text.length, text.length);
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  return box;
+}
+
+/** @param {string} text */
+function say(text) {
+  type(text).form?.requestSubmit();
+}
+
+/** @type {(session: StagedSession) => void} */
+function lose(session) {
+  // what has only blinked is not told: here a loss has lasted already
+  const { setTimeout } = window;
+  window.setTimeout = /** @type {any} */ ((/** @type {() => void} */ run) => setTimeout(run, 0));
+  session.apply({ type: "connection", connection: "lost", at: 0 });
+  window.setTimeout = setTimeout;
+}
+
+/** @type {Record<string, Scene>} */
+export const SCENES = {
+  entry: entering(),
+  "entry-options": then(entering(), () => press(texts.entry.options)),
+  "entry-reloaded": entering(true),
+  "entry-nameless": then(entering(), () => {
+    const field = /** @type {HTMLInputElement} */ (document.querySelector(".alias-field"));
+    field.value = "";
+    field.form?.requestSubmit();
+  }),
+  "entry-no-link": then(entering(), () => press(texts.entry.open)),
+  "entry-unreachable": then(entering(), async () => {
+    press(texts.entry.create);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }),
+  "join-looking": joining("silent"),
+  join: joining("open"),
+  "join-locked": joining("locked"),
+  "join-full": joining("full"),
+  "join-ended": joining("ended"),
+  "join-another": joining("open", otherKey),
+  "join-unreachable": joining("unreachable"),
+  "join-damaged": joining("open", key.slice(5)),
+  "join-newer": joining("open", newerKey),
+
+  "room-alone": (root) => {
+    const screen = enter(new StagedSession([me]), root, { created: true });
+    return () => screen.dispose();
+  },
+  "room-arrived": room([moerkoe, visitor]),
+  "room-two": room([me, moerkoe], (session) =>
+    session
+      .notes({ type: "joined", who: moerkoe })
+      .says(moerkoe, "Hello! Is this the place?")
+      .says(me, "It is."),
+  ),
+  room: conversation,
+  "room-ten": room(company, (session) => {
+    for (const who of company.slice(1)) session.notes({ type: "joined", who });
+    company.forEach((who, index) => session.wait(index % 3).says(who, `I am number ${index + 1}.`));
+  }),
+  "room-grouped": room([me, moerkoe, mei], (session) =>
+    session
+      .says(moerkoe, "Wait.")
+      .says(moerkoe, "I have it here somewhere …")
+      .says(moerkoe, "Not that one either. This drawer is full of maps of places that have moved.")
+      .says(me, "Take your time.")
+      .says(me, "We have all night.")
+      .says(me, "And soup.", { state: "sent" })
+      .wait(8)
+      .says(moerkoe, "Found it!")
+      .says(mei, "🎉")
+      .says(me, "👏👏", { state: "sent" }),
+  ),
+  "room-long": room([me, moerkoe], (session) =>
+    session
+      .says(moerkoe, LONG)
+      .says(me, LONG.slice(0, 600))
+      .says(moerkoe, "a".repeat(300))
+      .says(me, `https://example.org/${"way/".repeat(60)}`),
+  ),
+  "room-whispers": room([me, moerkoe, twin, nour], (session) =>
+    session
+      .says(moerkoe, "Only for you: the cake is a surprise.", { kind: "whisper", to: me })
+      .says(me, "I have not heard a thing.", { kind: "whisper", to: moerkoe })
+      .says(me, "Are you on the way?", { kind: "whisper", to: nour, state: "sending" })
+      .says(twin, "That was the other one.", { kind: "whisper", to: me })
+      .apply({ type: "roster", people: [me, moerkoe, twin, nour] }),
+  ),
+  "room-actions": room([me, moerkoe, mei], (session) =>
+    session
+      .says(moerkoe, "lights a candle", { kind: "action" })
+      .says(me, "finds a *chair*", { kind: "action" })
+      .says(mei, "A kind of a future page", { kind: "unknown" })
+      .says(mei, "See you!", { kind: "farewell" })
+      .says(moerkoe, "", { kind: "farewell" })
+      .notes({ type: "left", who: mei }),
+  ),
+  "room-formatting": room([me, moerkoe], (session) => session.says(moerkoe, KINDS)),
+  "room-formatting-own": room([me, moerkoe], (session) => session.says(me, KINDS)),
+  "room-code": room([me, moerkoe], (session) => session.says(moerkoe, CODE).says(me, CODE)),
+  "room-table": room([me, moerkoe], (session) => session.says(moerkoe, TABLE).says(me, TABLE)),
+  "room-source": then(
+    room([me, moerkoe], (session) => session.says(moerkoe, "> a *quote*\n\nand an answer")),
+    () => press(texts.said.source),
+  ),
+  "room-media": room([me, moerkoe], (session) =>
+    session
+      .says(moerkoe, "![our table](https://pictures.example/table.jpg)")
+      .says(moerkoe, '<audio src="https://sounds.example/song.ogg"></audio>')
+      .says(me, 'Look: <video src="https://films.example/film.webm"></video>'),
+  ),
+  "room-failed": room([me, moerkoe], (session) =>
+    session
+      .says(me, "This one was seen.")
+      .says(me, "This one was sent.", { state: "sent" })
+      .says(me, "This one is on its way.", { state: "sending" })
+      .says(me, "This one came too fast.", { state: "failed", why: "too-fast" })
+      .says(me, "This one may have come.", { state: "failed", why: "unsure" }),
+  ),
+  "room-lost": room([me, moerkoe], (session) => {
+    session.says(moerkoe, "I am in the train.").says(me, "Then you will be gone in a moment.");
+    lose(session);
+    session.says(me, "Is this still heard by somebody?", { state: "sending" });
+  }),
+  "room-returned": room([me, moerkoe, mei], (session) =>
+    session
+      .says(moerkoe, "There is a tunnel ahead.")
+      .wait(3)
+      .notes({ type: "returned", since: Date.UTC(2026, 10, 22, 13, 45) })
+      .notes({ type: "fetched", count: 3, from: [mei] })
+      .notes({ type: "gap", who: moerkoe, count: 2 }, "warning")
+      .notes({ type: "gone", who: nour })
+      .says(mei, "There you are."),
+  ),
+  "room-warnings": room([me, moerkoe, mei], (session) =>
+    session
+      .notes({ type: "ghost" }, "warning")
+      .notes({ type: "two-versions", who: moerkoe }, "warning")
+      .notes({ type: "roster-differs", who: mei }, "warning")
+      .notes({ type: "unopenable", who: moerkoe }, "warning")
+      .notes({ type: "forged", order: "kick" }, "warning")
+      .notes({ type: "link-missing", by: mei }, "warning"),
+  ),
+  "room-locked": room([me, moerkoe], (session) => {
+    session.notes({ type: "locked", by: me });
+    session.apply({ type: "lock", locked: true });
+  }),
+  "room-new-link": room([me, mei], (session) => {
+    session.says(mei, "Who was that?").notes({ type: "kicked", who: moerkoe, by: me });
+    session.notes({ type: "link-changed" });
+    session.apply({
+      type: "link",
+      key: "EBcfs0q5n1kq8TnHv3bUoY4MvJxV2dZ0rYw6sPq9LmQe",
+      rotated: true,
+    });
+  }),
+  "room-host-only": room([{ ...moerkoe, host: true }, visitor], () => {}, {
+    hostOnly: true,
+    may: { kick: false, stop: false, lock: false },
+  }),
+  "room-pill": async (root) => {
+    const session = new StagedSession([me, moerkoe]);
+    enter(session, root);
+    for (let line = 1; line <= 40; line++) session.says(moerkoe, `line ${line}`);
+    const scroller = /** @type {HTMLElement} */ (document.querySelector(".scroller"));
+    await new Promise(requestAnimationFrame);
+    scroller.scrollTop = 100;
+    await new Promise((resolve) => scroller.addEventListener("scroll", resolve, { once: true }));
+    session.says(moerkoe, "one more").says(moerkoe, "and one more");
+  },
+
+  "composer-commands": then(conversation, () => void type("/")),
+  "composer-names": then(room(company), () => void type("/purr ")),
+  "composer-wrong": then(conversation, () => say("/dance")),
+  "composer-which": then(room([me, moerkoe, twin]), () => say("/kick Mörkö")),
+  "composer-tall": then(conversation, () => void type("one\ntwo\nthree\nfour\nfive\nsix\nseven")),
+  "composer-full": then(conversation, () => void type("nearly full ".repeat(640))),
+
+  "dialog-help": then(conversation, () => say("/help")),
+  "dialog-invite": then(conversation, () => press(texts.room.invite)),
+  "dialog-people": then(room(company), () => {
+    if (!matchMedia("(min-width: 56rem)").matches) press(texts.room.peopleTitle);
+  }),
+  "dialog-kick": then(conversation, () => say("/kick Mörkö")),
+  "dialog-stop": then(conversation, () => say("/stop")),
+  "dialog-leave": then(conversation, () => press(texts.room.leave)),
+
+  "ending-left": ending({ kind: "left" }),
+  "ending-kicked": ending({ kind: "kicked", by: "Mörkö" }),
+  "ending-stopped": ending({ kind: "stopped", byMe: true }),
+  "ending-lost": ending({ kind: "lost" }, { unsent: "I wanted to say that", back: true }),
+  "ending-gone": ending({ kind: "gone" }),
+  "ending-shut-out": ending({ kind: "shut-out", reason: "locked" }, { back: true }),
+  "ending-unproved": ending({ kind: "unproved", claim: "kicked" }),
+};

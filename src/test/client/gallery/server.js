@@ -1,0 +1,56 @@
+/** A server in the page's own hands, of which only the answer to `hello` is known. */
+import { makeGenesis } from "../../../main/client/crypto/genesis.js";
+import { writeRoomKey } from "../../../main/client/crypto/link.js";
+import { fromServer } from "../../../main/client/net/control.js";
+import { FakeSocket } from "../support/socket.js";
+
+const genesis = makeGenesis(new Uint8Array(32), 0, (length) => new Uint8Array(length));
+
+/** The key of a link to the room behind every address here. */
+export const key = writeRoomKey({ secret: new Uint8Array(16), room: genesis.room });
+
+/** A key of another room. */
+export const otherKey = writeRoomKey({ secret: new Uint8Array(16), room: new Uint8Array(16) });
+
+/** A key that a newer version has made. */
+export const newerKey = `I${key.slice(1)}`;
+
+/**
+ * The class of a WebSocket to a server that is in a certain state.
+ *
+ * @param {"open" | "locked" | "full" | "ended" | "silent" | "unreachable"} state
+ */
+export function serverThatIs(state) {
+  return class extends FakeSocket {
+    constructor() {
+      super({ received: () => this.#answer(), closed: () => {} });
+      if (state === "unreachable") queueMicrotask(() => this.end(1006));
+      else if (state !== "silent") queueMicrotask(() => this.accept());
+    }
+
+    #answer() {
+      const known = state === "ended" ? {} : { genesis: genesis.bytes, state };
+      this.arrive(
+        fromServer.encode(
+          /** @type {any} */ ({
+            type: "challenge",
+            nonce: new Uint8Array(32),
+            limits: LIMITS,
+            ...known,
+          }),
+        ),
+      );
+    }
+  };
+}
+
+const LIMITS = {
+  members: 50,
+  frame: 73_728,
+  text: 8_192,
+  messages: 20,
+  bytes: 262_144,
+  window: 5_000,
+  silence: 45_000,
+  grace: 60_000,
+};
