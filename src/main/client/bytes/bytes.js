@@ -52,9 +52,14 @@ export function u32(value) {
   return bigEndian(value, 4);
 }
 
+/** Five bytes, big endian. @param {number} value 0 to 1,099,511,627,775 */
+export function u40(value) {
+  return bigEndian(value, 5);
+}
+
 /**
  * @param {number} value
- * @param {number} size in bytes, up to 4
+ * @param {number} size in bytes, up to 6
  * @throws {RangeError} if the value is no integer or does not fit
  */
 export function bigEndian(value, size) {

@@ -57,6 +57,10 @@ export class Reader {
     if (this.left > 0) throw new MalformedError();
   }
 
+  u40() {
+    return this.#number(5);
+  }
+
   /** @param {number} size in bytes */
   #number(size) {
     return this.take(size).reduce((value, byte) => value * 256 + byte, 0);

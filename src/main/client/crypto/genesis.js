@@ -1,4 +1,4 @@
-import { concat, equal, u8 } from "../bytes/bytes.js";
+import { concat, equal, u32, u40, u8 } from "../bytes/bytes.js";
 import { Reader } from "../bytes/reader.js";
 import { hash } from "./hash.js";
 import { opening } from "./unopenable.js";
@@ -7,40 +7,48 @@ import { opening } from "./unopenable.js";
 export const HOST_ONLY = Object.freeze({ kick: 0x01, stop: 0x02, lock: 0x04 });
 
 /**
+ * What holds in a room as long as it lasts, so that everybody in it can rely on it.
+ *
+ * @typedef {object} Rules
+ * @property {number} policy bits of {@link HOST_ONLY}
+ * @property {number} end when the room ends, in seconds since 1970; 0 for no end
+ * @property {number} members how many it holds; 0 for as many as the server lets it
+ * @property {number} lifetime how long a message is shown, in seconds; 0 for as long as the room lasts
+ *
  * The founding facts of a room. They never change, and its link carries their hash.
  *
- * @typedef {object} Genesis
- * @property {Uint8Array} bytes 49 bytes, as the server keeps them
- * @property {Uint8Array} host the identity key of the host, 32 bytes
- * @property {number} policy bits of {@link HOST_ONLY}
- * @property {Uint8Array} hash gh, 32 bytes; it goes into all that is signed or sealed in the room
- * @property {Uint8Array} room F, 16 bytes: the room id
+ * @typedef {Rules & {bytes: Uint8Array, host: Uint8Array, hash: Uint8Array, room: Uint8Array}} Genesis
+ *   `bytes`: 59, as the server keeps them; `host`: the identity key of the host, 32 bytes; `hash`: gh,
+ *   32 bytes, it goes into all that is signed or sealed in the room; `room`: F, 16 bytes, the room id
  */
 
 /**
  * Founds a room.
  *
  * @param {Uint8Array} host the identity key of who creates it, 32 bytes
- * @param {number} policy bits of {@link HOST_ONLY}
+ * @param {Partial<Rules>} rules
  * @param {(length: number) => Uint8Array} random
  */
-export function makeGenesis(host, policy, random) {
-  return readGenesis(concat(host, u8(policy), random(16)));
+export function makeGenesis(host, { policy = 0, end = 0, members = 0, lifetime = 0 }, random) {
+  const rules = [u8(policy), u40(end), u8(members), u32(lifetime)];
+  return readGenesis(concat(host, ...rules, random(16)));
 }
 
 /**
  * @param {Uint8Array} bytes
  * @returns {Genesis}
- * @throws {import("./unopenable.js").UnopenableError} if they are not 49
+ * @throws {import("./unopenable.js").UnopenableError} if they are not 59
  */
 export function readGenesis(bytes) {
   return opening(() => {
     const reader = new Reader(bytes);
-    const [host, policy] = [reader.take(32), reader.u8()];
+    const host = reader.take(32);
+    const [policy, end] = [reader.u8(), reader.u40()];
+    const [members, lifetime] = [reader.u8(), reader.u32()];
     reader.take(16);
     reader.end();
     const gh = hash("genesis", bytes);
-    return { bytes, host, policy, hash: gh, room: gh.slice(0, 16) };
+    return { bytes, host, policy, end, members, lifetime, hash: gh, room: gh.slice(0, 16) };
   });
 }
 

@@ -1,14 +1,15 @@
 import { MalformedError } from "../bytes/reader.js";
 import * as shapes from "./shapes.js";
 
-const { bool, bytes, entries, list, object, oneOf, optional, someBytes, u16, u32, word } = shapes;
+const { bool, bytes, entries, list, object, oneOf, optional, someBytes, u16, u32, u40, word } =
+  shapes;
 
 const nonce = bytes(32);
 const roomId = bytes(16);
 const address = bytes(16);
 const accessKey = bytes(32);
 const handle = bytes(16);
-const genesis = bytes(49);
+const genesis = bytes(59);
 const record = bytes(1533);
 const signature = bytes(64);
 const certificate = entries(64, 124);
@@ -46,8 +47,9 @@ const limits = object({
  *   | {type: "stop", address: Uint8Array, signature: Uint8Array}
  *   | {type: "ping"}} ClientFrame
  *
- * @typedef {{type: "challenge", nonce: Uint8Array, limits: Limits, genesis?: Uint8Array,
- *   state?: "open" | "locked" | "full"}} Challenge
+ * @typedef {{type: "challenge", nonce: Uint8Array, limits: Limits, time: number,
+ *   genesis?: Uint8Array, state?: "open" | "locked" | "full"}} Challenge `time`: the server's, in
+ *   seconds since 1970
  * @typedef {{slot: number, record: Uint8Array, state: "here" | "away"}} Seat
  * @typedef {{type: "welcome", slot: number, handle: Uint8Array, seq: number, version: number,
  *   address: Uint8Array, locked: boolean, members: Seat[], certificate?: Uint8Array}} Welcome
@@ -98,6 +100,7 @@ export const fromServer = /** @type {Codec<ServerFrame>} */ (
     challenge: {
       nonce,
       limits,
+      time: u40,
       genesis: optional(genesis),
       state: optional(oneOf("open", "locked", "full")),
     },

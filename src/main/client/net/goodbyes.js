@@ -3,7 +3,8 @@
  *
  * @typedef {object} Goodbye
  * @property {"unreachable" | "lost" | "server-stopping" | "silent" | "too-far-behind" | "too-fast"
- *   | "fault" | "protocol" | "kicked" | "stopped" | "left" | "elsewhere" | "version"} kind
+ *   | "fault" | "protocol" | "kicked" | "stopped" | "left" | "elsewhere" | "version"
+ *   | "time-over"} kind
  *   `unreachable`: there was no connection; `lost`: it broke off; `elsewhere`: the seat has another
  *   connection
  */
@@ -22,6 +23,7 @@ const KINDS = new Map([
   [4503, "left"],
   [4504, "elsewhere"],
   [4505, "version"],
+  [4506, "time-over"],
 ]);
 
 /**

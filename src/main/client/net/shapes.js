@@ -54,6 +54,7 @@ export const integer = (most) => ({
 
 export const u16 = integer(0xffff);
 export const u32 = integer(0xffff_ffff);
+export const u40 = integer(0xff_ffff_ffff);
 
 /** @type {Shape} */
 export const bool = {

@@ -17,25 +17,37 @@ const MOST_BYTES = 2 * 1024 * 1024;
 
 /** What was said and heard last, in memory only. */
 export class Archive {
-  /** @type {Map<string, Kept>} by sender and number, the oldest first */
+  #keptFor;
+  #now;
+  /** @type {Map<string, Kept & {since: number}>} by sender and number, the oldest first */
   #kept = new Map();
   #bytes = 0;
 
+  /**
+   * @param {number} [lifetime] how long each content is kept at most, in ms
+   * @param {() => number} [now] in ms
+   */
+  constructor(lifetime = Infinity, now = Date.now) {
+    this.#keptFor = lifetime;
+    this.#now = now;
+  }
+
   /** All that is kept, in the order it came. */
   get all() {
+    this.#forgetOld();
     return [...this.#kept.values()];
   }
 
   /** Keeps a content, once. @param {Kept} kept */
   keep(kept) {
     const name = nameOf(kept.mid, kept.n);
+    this.#forgetOld();
     if (this.#kept.has(name)) return;
-    this.#kept.set(name, kept);
+    this.#kept.set(name, { ...kept, since: this.#now() });
     this.#bytes += kept.content.length;
-    for (const [oldest, { content }] of this.#kept) {
+    for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= MOST_KEPT && this.#bytes <= MOST_BYTES) break;
-      this.#bytes -= content.length;
-      this.#kept.delete(oldest);
+      this.#forget(oldest);
     }
   }
 
@@ -44,7 +56,23 @@ export class Archive {
    * @param {number} n
    */
   find(mid, n) {
+    this.#forgetOld();
     return this.#kept.get(nameOf(mid, n));
+  }
+
+  #forgetOld() {
+    if (this.#keptFor === Infinity) return;
+    const now = this.#now();
+    for (const [oldest, { since }] of this.#kept) {
+      if (now - since < this.#keptFor) return;
+      this.#forget(oldest);
+    }
+  }
+
+  /** @param {string} name */
+  #forget(name) {
+    this.#bytes -= this.#kept.get(name)?.content.length ?? 0;
+    this.#kept.delete(name);
   }
 
   /** Overwrites all that is kept. */

@@ -63,14 +63,17 @@ export class Company {
    *
    * @param {import("./entrance.js").Entered} entered
    */
-  begin({ room, limits, ghosts }) {
+  begin({ room, limits, ends, ghosts }) {
+    const { policy, members, lifetime } = room.genesis;
+    const most = members === 0 ? limits.members : Math.min(members, limits.members);
     this.#apply({
       type: "entered",
       people: room.people,
       key: /** @type {string} */ (room.keyring.roomKey),
       locked: room.locked,
       may: room.may,
-      hostOnly: room.genesis.policy !== 0,
+      hostOnly: policy !== 0,
+      rules: { end: ends, lifetime: lifetime * 1000, members: most },
       limits,
     });
     this.#warnOf(ghosts);

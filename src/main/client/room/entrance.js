@@ -10,16 +10,26 @@ import { Room } from "./room.js";
 /**
  * What somebody wants: a new room, or the room of a link.
  *
- * @typedef {{hostOnly: boolean} | {link: import("../crypto/link.js").Link}} Wish
+ * @typedef {{options: Partial<Options>} | {link: import("../crypto/link.js").Link}} Wish
+ *
+ * How a new room is to be.
+ *
+ * @typedef {object} Options
+ * @property {boolean} hostOnly only I may kick, stop and lock
+ * @property {number} lasts how long the room lasts at most, in seconds; 0 for as long as there is somebody in it
+ * @property {number} members how many it holds; 0 for as many as the server lets it
+ * @property {number} lifetime how long a message is shown, in seconds; 0 for as long as the room lasts
  *
  * @typedef {import("../crypto/identity.js").Identity
  *   & {alias: import("../crypto/alias.js").Alias}} Entrant
  *
- * @typedef {{room: Room, limits: import("../net/control.js").Limits, ghosts: number}} Entered `ghosts`: how many the server shows that prove nothing
+ * @typedef {{room: Room, limits: import("../net/control.js").Limits,
+ *   ends: number | null, ghosts: number}} Entered `ends`: when the room does, by this device's clock, in ms; `ghosts`: how many the server shows that prove nothing
  *
  * What comes of a frame: `undefined` means, wait for the next.
  * @typedef {{say: import("../net/control.js").ClientFrame} | {entered: Entered}
- *   | {refused: import("./state.js").Refusal} | undefined} Step
+ *   | {refused: import("./state.js").Refusal} | {again: true} | undefined} Step `again`: on a new
+ *   connection, because the clock of this device was wrong
  */
 
 /** The opening conversation of docs/protocol.md, up to the welcome or a refusal. */
@@ -30,6 +40,7 @@ export class Entrance {
   /** @type {import("../crypto/genesis.js").Genesis | undefined} of the room to create, then of the room */
   #genesis;
   #creates;
+  #calendar;
   /** @type {import("../net/control.js").Challenge | undefined} */
   #challenge;
   /** @type {Uint8Array | undefined} */
@@ -40,14 +51,15 @@ export class Entrance {
    * @param {Entrant} entrant
    * @param {Wish} wish
    * @param {(length: number) => Uint8Array} random
+   * @param {import("./calendar.js").Calendar} calendar
    */
-  constructor(entrant, wish, random) {
+  constructor(entrant, wish, random, calendar) {
     this.#entrant = entrant;
     this.#random = random;
-    this.#creates = "hostOnly" in wish;
-    if ("hostOnly" in wish) {
-      const { kick, stop, lock } = HOST_ONLY;
-      this.#genesis = makeGenesis(entrant.ik, wish.hostOnly ? kick | stop | lock : 0, random);
+    this.#calendar = calendar;
+    this.#creates = "options" in wish;
+    if ("options" in wish) {
+      this.#genesis = makeGenesis(entrant.ik, rulesOf(wish.options, calendar), random);
       this.#link = linkKeys(random(16));
       this.#room = this.#genesis.room;
     } else {
@@ -90,7 +102,9 @@ export class Entrance {
   #answer(challenge) {
     demand(this.#challenge === undefined);
     this.#challenge = challenge;
+    const wrongClock = this.#calendar.set(challenge.time);
     if (this.#creates) {
+      if (wrongClock && this.#founded().end !== 0) return { again: true };
       if (challenge.genesis) return { refused: { reason: "exists" } };
     } else {
       if (!challenge.genesis) return { refused: { reason: "not-here" } };
@@ -133,11 +147,29 @@ export class Entrance {
         ghosts++;
       }
     }
-    return { room, limits, ghosts };
+    const ends = genesis.end === 0 ? null : this.#calendar.here(genesis.end);
+    return { room, limits, ends, ghosts };
   }
 
   #founded() {
     if (!this.#genesis) throw new UnopenableError();
     return this.#genesis;
   }
+}
+
+/**
+ * The rules of a new room.
+ *
+ * @param {Partial<Options>} options
+ * @param {import("./calendar.js").Calendar} calendar
+ * @returns {import("../crypto/genesis.js").Rules}
+ */
+function rulesOf({ hostOnly = false, lasts = 0, members = 0, lifetime = 0 }, calendar) {
+  const { kick, stop, lock } = HOST_ONLY;
+  return {
+    policy: hostOnly ? kick | stop | lock : 0,
+    end: lasts === 0 ? 0 : calendar.seconds + lasts,
+    members,
+    lifetime,
+  };
 }

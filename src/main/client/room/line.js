@@ -2,7 +2,15 @@ import { Backoff } from "../net/backoff.js";
 import { Connection } from "../net/connection.js";
 
 /** Goodbyes after which a session must not come back by itself: a close from 4500 on, and 1009. */
-const FINAL = new Set(["protocol", "kicked", "stopped", "left", "elsewhere", "version"]);
+const FINAL = new Set([
+  "protocol",
+  "kicked",
+  "stopped",
+  "left",
+  "elsewhere",
+  "version",
+  "time-over",
+]);
 /** A connection that lasted so long was a good one: the pauses begin anew, in ms. */
 const LASTED = 15_000;
 /** An attempt that has come to nothing after so long is not waited for when something wakes us, in ms. */

@@ -1,10 +1,12 @@
 import { makeIdentity } from "../crypto/identity.js";
 import { signLeave } from "../crypto/orders.js";
+import { Calendar } from "./calendar.js";
 import { Entrance } from "./entrance.js";
 import { Line } from "./line.js";
 import { refusal } from "./refused.js";
 import { Returning } from "./returning.js";
 import { Stay } from "./stay.js";
+import { Term } from "./term.js";
 
 /** Refusals that will not be the answer for long. */
 const TRANSIENT = new Set(["too-many", "too-fast"]);
@@ -28,6 +30,9 @@ export class Presence {
   #talk;
   /** @type {Stay | undefined} */
   #stay;
+  #calendar;
+  /** @type {Term | undefined} */
+  #term;
   /** Whether my seat was given up, and I come in again as somebody new. */
   #anew = false;
 
@@ -46,6 +51,7 @@ export class Presence {
     this.#transcript = transcript;
     this.#page = page;
     this.#wish = wish;
+    this.#calendar = new Calendar(world.now);
     this.#entrant = this.#newcomer(alias);
     this.#line = new Line(world, {
       opened: () => this.#opened(),
@@ -82,6 +88,7 @@ export class Presence {
   /** Ends it, and overwrites all keys. */
   close() {
     this.#line.close();
+    this.#term?.close();
     this.#stay?.close();
     this.#stay = undefined;
     this.#talk = undefined;
@@ -94,7 +101,9 @@ export class Presence {
     const stay = this.#anew ? undefined : this.#stay;
     const { random } = this.#world;
     if (this.#anew) this.#becomeAnother();
-    this.#talk = stay ? new Returning(stay.room) : new Entrance(this.#entrant, this.#wish, random);
+    this.#talk = stay
+      ? new Returning(stay.room)
+      : new Entrance(this.#entrant, this.#wish, random, this.#calendar);
     this.#line.say(this.#talk.hello());
   }
 
@@ -111,6 +120,7 @@ export class Presence {
     if (!step) return;
     if ("say" in step) this.#line.say(step.say);
     else if ("entered" in step) this.#enter(step.entered);
+    else if ("again" in step) this.enter();
     else if (!this.#stay) this.#refuse(step.refused);
     else if (TRANSIENT.has(step.refused.reason)) this.#line.again(step.refused.retryAfter);
     else this.#page.ended({ kind: "shut-out", reason: step.refused.reason });
@@ -124,6 +134,7 @@ export class Presence {
     else if ("again" in step) this.#line.again(step.again);
     else if ("gone" in step) this.#beginAnew();
     else if ("out" in step) this.#page.ended(step.out);
+    else if (this.#term?.over) this.#page.ended({ kind: "time-over" });
     else
       this.#page.ended(this.#stay?.moderation.stopping ? { kind: "stopped", byMe: true } : ENDED);
   }
@@ -136,11 +147,23 @@ export class Presence {
     this.#stay = new Stay(entered, this.#world, this.#transcript, this.#page.apply);
     this.#line.keep(entered.limits);
     former?.close();
+    this.#watch(entered);
     if (former) this.#up();
     this.#stay.begin(entered, this.#line.way);
     if (!former) return;
     this.#transcript.note({ type: "rejoined" });
     this.#stay.takeOver(former);
+  }
+
+  /** Keeps to the times of the room. @param {import("./entrance.js").Entered} entered */
+  #watch({ room, ends }) {
+    this.#term?.close();
+    this.#term = new Term(this.#world, ends, {
+      soon: (minutes) => this.#transcript.note({ type: "ends-soon", minutes }),
+      over: () => this.#page.ended({ kind: "time-over" }),
+    });
+    const { lifetime } = room.genesis;
+    if (lifetime > 0) this.#transcript.fade(this.#world, lifetime * 1000);
   }
 
   /** @param {import("../net/control.js").Welcome} welcome */
@@ -193,7 +216,8 @@ export class Presence {
   /** @param {import("../net/goodbyes.js").Goodbye} goodbye */
   #closed({ kind }) {
     if (!this.#stay) return this.#refuse(refusal(kind));
-    if (kind === "kicked" || kind === "stopped")
+    if (kind === "time-over" && this.#term?.over) this.#page.ended({ kind });
+    else if (kind === "kicked" || kind === "stopped" || kind === "time-over")
       this.#page.ended({ kind: "unproved", claim: kind });
     else if (kind === "left" || kind === "unreachable") this.#page.ended({ kind: "lost" });
     else this.#page.ended({ kind });

@@ -14,18 +14,18 @@ export { RefusedError };
 /** How long leaving waits for its farewell to get through, and again for the server's answer, in ms. */
 const PATIENCE = 2000;
 /** Endings that somebody wanted: nothing of what was on its way is kept. */
-const WANTED = new Set(["left", "kicked", "stopped"]);
+const WANTED = new Set(["left", "kicked", "stopped", "time-over"]);
 
 /**
  * Makes a room and enters it.
  *
  * @param {import("./place.js").Place} place
- * @param {{alias: string, hostOnly?: boolean}} wish `hostOnly`: only I may kick, stop and lock
+ * @param {{alias: string} & Partial<import("./entrance.js").Options>} wish
  * @returns {Session}
  * @throws {RangeError} if the alias has not 1 to 47 bytes
  */
-export function createRoom(place, { alias, hostOnly = false }) {
-  return new Session(place, alias, { hostOnly });
+export function createRoom(place, { alias, ...options }) {
+  return new Session(place, alias, { options });
 }
 
 /**
@@ -228,6 +228,7 @@ export class Session {
     const unsent = wanted ? [] : this.#transcript.unsent;
     this.#world.clearTimeout(this.#timer);
     this.#presence.close();
+    this.#transcript.close();
     this.#apply({ type: "ended", ending: unsent.length > 0 ? { ...ending, unsent } : ending });
     this.#left?.();
   }

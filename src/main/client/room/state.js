@@ -15,6 +15,7 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {Member[]} members who is present, me included, in the order they came
  * @property {boolean} locked
  * @property {May} may what the room's policy lets me do
+ * @property {Rules} rules what holds as long as the room lasts
  * @property {boolean} hostOnly whether the policy keeps any of it for the host
  * @property {Entry[]} entries the transcript, in the order it is shown
  * @property {Limits | null} limits
@@ -22,6 +23,11 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {number | null} lostAt ms, when it was lost
  *
  * @typedef {import("../net/control.js").Limits} Limits
+ *
+ * @typedef {object} Rules
+ * @property {number | null} end when the room ends, by this device's clock, in ms; null for no end
+ * @property {number} lifetime how long a message is shown, in ms; 0 for as long as the room lasts
+ * @property {number} members how many the room holds
  * @typedef {{kick: boolean, stop: boolean, lock: boolean}} May
  *
  * @typedef {object} Refusal
@@ -33,12 +39,12 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @typedef {object} Ending
  * @property {"left" | "kicked" | "stopped" | "unproved" | "lost" | "server-stopping" | "silent"
  *   | "too-far-behind" | "too-fast" | "protocol" | "fault" | "elsewhere" | "version"
- *   | "gone" | "shut-out"} kind
+ *   | "gone" | "shut-out" | "time-over"} kind
  *   `unproved`: the server closed with a claim that no member signed; `gone`: the room had ended when I
- *   came back; `shut-out`: my seat was given up when I came back, and I was not let in again
+ *   came back; `time-over`: the end of the room has come; `shut-out`: my seat was given up when I came back, and I was not let in again
  * @property {string} [by] the alias of who kicked or stopped, if not me
  * @property {boolean} [byMe] whether it was me
- * @property {"kicked" | "stopped"} [claim] of an unproved ending
+ * @property {"kicked" | "stopped" | "time-over"} [claim] of an unproved ending
  * @property {string} [reason] why a lost seat could not be taken again: `not-here` (the link that I know
  *   opens nothing any more), or that of another refusal
  * @property {string[]} [unsent] texts that were on their way, if nobody wanted this ending
@@ -65,6 +71,7 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {string} [text]
  * @property {Notice} [notice]
  * @property {"sending" | "sent" | "seen" | "failed"} [state] of my own
+ * @property {number} [until] ms, when it disappears
  * @property {string} [why] it failed: `nobody-there`; `unsure`, if it may have arrived all the same; or
  *   the reason it was refused for
  *
@@ -76,6 +83,7 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *   | {type: "link-changed" | "link-missing", by?: Person}
  *   | {type: "returned", since: number}
  *   | {type: "rejoined"}
+ *   | {type: "ends-soon", minutes: number}
  *   | {type: "gap", who: Person, count: number}
  *   | {type: "fetched", count: number, from: Person[]}
  *   | {type: "two-versions" | "roster-differs", who: Person}
@@ -86,13 +94,14 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @typedef {{type: "entering"}
  *   | {type: "refused", refusal: Refusal}
  *   | {type: "entered", people: Present[], key: string, locked: boolean, may: May,
- *      hostOnly: boolean, limits: Limits}
+ *      hostOnly: boolean, rules: Rules, limits: Limits}
  *   | {type: "roster", people: Present[]}
  *   | {type: "connection", connection: "up" | "lost", at: number}
  *   | {type: "link", key: string | null, rotated: boolean}
  *   | {type: "lock", locked: boolean}
  *   | {type: "entry-added", entry: Entry, before?: string}
  *   | {type: "entry-changed", entry: Entry}
+ *   | {type: "entry-removed", id: string}
  *   | {type: "cleared"}
  *   | {type: "ended", ending: Ending}} Change `before`: id of the entry it stands before, else it is last
  */
@@ -109,6 +118,7 @@ export const OUTSIDE = Object.freeze({
   locked: false,
   may: { kick: false, stop: false, lock: false },
   hostOnly: false,
+  rules: { end: null, lifetime: 0, members: 0 },
   entries: [],
   limits: null,
   connection: "up",
@@ -130,8 +140,8 @@ export function reduce(state, change) {
     case "refused":
       return { ...state, refusal: change.refusal };
     case "entered": {
-      const { people, key, locked, may, hostOnly, limits } = change;
-      return { ...state, ...roster(people), phase: "here", key, locked, may, hostOnly, limits };
+      const { people, type, ...room } = change;
+      return { ...state, ...room, ...roster(people), phase: "here" };
     }
     case "roster":
       return { ...state, ...roster(change.people) };
@@ -156,6 +166,8 @@ export function reduce(state, change) {
       const changed = at < state.entries.length;
       return changed ? { ...state, entries: state.entries.with(at, change.entry) } : state;
     }
+    case "entry-removed":
+      return { ...state, entries: state.entries.filter(({ id }) => id !== change.id) };
     case "cleared":
       return { ...state, entries: [] };
     case "ended":

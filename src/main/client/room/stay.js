@@ -64,7 +64,8 @@ export class Stay {
         this.#repair.mend();
       },
     });
-    const archive = new Archive();
+    const { lifetime } = room.genesis;
+    const archive = lifetime === 0 ? new Archive() : new Archive(lifetime * 1000, now);
     const conclusions = new Conclusions(room, transcript, this.#company.agreement, archive);
     const voice = {
       room,

@@ -1,3 +1,4 @@
+import { Fading } from "./fading.js";
 import { isLater } from "./seq.js";
 
 /**
@@ -8,6 +9,8 @@ export class Transcript {
   #entries;
   #now;
   #count = 0;
+  /** @type {Fading | undefined} in a room where messages disappear */
+  #fading;
 
   /**
    * @param {(change: import("./state.js").Change) => void} apply
@@ -18,6 +21,23 @@ export class Transcript {
     this.#apply = apply;
     this.#entries = entries;
     this.#now = now;
+  }
+
+  /**
+   * Lets what people say from now on disappear a while after it was shown.
+   *
+   * @param {import("./place.js").World} world
+   * @param {number} lifetime in ms
+   */
+  fade(world, lifetime) {
+    this.#fading ??= new Fading(world, lifetime, (id) =>
+      this.#apply({ type: "entry-removed", id }),
+    );
+  }
+
+  /** Writes nothing down any more. */
+  close() {
+    this.#fading?.close();
   }
 
   /** All that is shown, in its order. */
@@ -90,7 +110,8 @@ export class Transcript {
    */
   change(id, fields) {
     const entry = this.find(id);
-    if (entry) this.#apply({ type: "entry-changed", entry: { ...entry, ...fields } });
+    if (!entry) return;
+    this.#apply({ type: "entry-changed", entry: this.#marked({ ...entry, ...fields }) });
   }
 
   /**
@@ -120,9 +141,14 @@ export class Transcript {
    * @param {string} [before] id of the entry it stands before; without it, it is the last
    */
   #write(fields, before) {
-    const entry = { id: `e${++this.#count}`, at: this.#now(), ...fields };
+    const entry = this.#marked({ id: `e${++this.#count}`, at: this.#now(), ...fields });
     this.#apply({ type: "entry-added", entry, ...(before && { before }) });
     return entry.id;
+  }
+
+  /** @param {import("./state.js").Entry} entry */
+  #marked(entry) {
+    return this.#fading?.mark(entry) ?? entry;
   }
 
   /** The first of those at the end that are being sent. */

@@ -11,7 +11,7 @@ import { texts } from "./texts.js";
 const MAY_RETURN = new Set(["lost", "silent", "too-far-behind", "too-fast", "fault", "shut-out"]);
 
 /** Endings that somebody wanted. */
-const WANTED = new Set(["left", "kicked", "stopped", "unproved"]);
+const WANTED = new Set(["left", "kicked", "stopped", "unproved", "time-over"]);
 
 /**
  * @param {Ending} ending

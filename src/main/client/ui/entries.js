@@ -1,5 +1,6 @@
 /** One entry of the transcript as an element, and what changes in it later. */
 import { element, spoken } from "./dom.js";
+import { showFading } from "./fading.js";
 import { icon } from "./icons.js";
 import { isFormatted, rendered } from "./markup.js";
 import { avatarOf, fullName, withPeople } from "./people.js";
@@ -36,6 +37,7 @@ export function entryElement(entry, previous, retry) {
     entry.from?.me && stateLine(),
   );
   if (entry.from?.me) updateEntry(message, entry, retry);
+  if (entry.until !== undefined) showFading(message, entry.until);
   return message;
 }
 
@@ -47,6 +49,7 @@ export function entryElement(entry, previous, retry) {
  * @param {(id: string) => void} retry
  */
 export function updateEntry(message, entry, retry) {
+  if (entry.until !== undefined) showFading(message, entry.until);
   const line = message.querySelector(".state");
   if (!line || !entry.state) return;
   message.dataset.state = entry.state;
@@ -189,6 +192,7 @@ function noticeElement({ kind, notice, at }) {
  * @param {number} at ms
  */
 function sentenceOf(notice, at) {
+  if (notice.type === "ends-soon") return texts.endsSoon(notice.minutes);
   if (notice.type === "gap") return texts.gap(notice.count);
   if (notice.type === "fetched") {
     return notice.from.length === 1

@@ -6,6 +6,7 @@ import { element, freshId } from "./dom.js";
 import { brand, EntryForm, outcome, page } from "./entryform.js";
 import { languageChooser } from "./languagechooser.js";
 import { refusalText } from "./refusals.js";
+import { RoomOptions } from "./roomoptions.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/session.js").Session} Session */
@@ -27,32 +28,15 @@ import { texts } from "./texts.js";
  */
 export function entryScreen(way, { alias: typed, reloaded }) {
   const alias = new AliasField(typed);
-  const hostOnly = element("input", { type: "checkbox", role: "switch", id: freshId() });
+  const options = new RoomOptions();
   const form = new EntryForm(alias, texts.entry.create, texts.entry.creating, async (name) => {
-    const session = createRoom(way.place, { alias: name, hostOnly: hostOnly.checked });
+    const session = createRoom(way.place, { alias: name, ...options.value });
     const refusal = await outcome(session);
     if (refusal) return refusalText(refusal);
     way.entered(session, { created: true, alias: name });
     return "";
   });
-  form.addOptions(
-    element(
-      "details",
-      { class: "options" },
-      element("summary", {}, texts.entry.options),
-      element(
-        "div",
-        { class: "switch-row" },
-        element(
-          "label",
-          { for: hostOnly.id },
-          texts.entry.hostOnly,
-          element("span", { class: "hint" }, texts.entry.hostOnlyHint),
-        ),
-        hostOnly,
-      ),
-    ),
-  );
+  form.addOptions(options.element);
   return page(
     brand(),
     element("p", { class: "about" }, texts.entry.about),

@@ -2,12 +2,14 @@
 import { ConnectionLine } from "./connection.js";
 import { element } from "./dom.js";
 import { emblem, icon } from "./icons.js";
+import { RoomClock } from "./roomclock.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/state.js").RoomState} RoomState */
 
 export class RoomHeader {
   #connection = new ConnectionLine();
+  #clock = new RoomClock();
   #lockMark = element(
     "span",
     { class: "lock-mark", hidden: true },
@@ -35,6 +37,7 @@ export class RoomHeader {
         { class: "room-title" },
         element("h1", {}, texts.name),
         this.#connection.element,
+        this.#clock.element,
       ),
       this.#lockMark,
       element(
@@ -55,7 +58,8 @@ export class RoomHeader {
   }
 
   /** @param {RoomState} state */
-  show({ members, locked }) {
+  show({ members, locked, rules }) {
+    this.#clock.show(rules.end);
     const away = members.filter((member) => member.away).length;
     this.#count.textContent = String(members.length);
     this.#countWord.textContent = texts.room.peopleWord(members.length, away);
@@ -70,6 +74,7 @@ export class RoomHeader {
   /** Watches nothing any more. */
   dispose() {
     this.#connection.dispose();
+    this.#clock.dispose();
   }
 }
 

@@ -147,6 +147,9 @@ export class RoomScreen {
           this.complain(`${texts.states.failed} ${whyFailed(change.entry)}`);
         }
         break;
+      case "entry-removed":
+        this.#transcript.remove(change.id);
+        break;
       case "cleared":
         this.#transcript.clear();
         break;

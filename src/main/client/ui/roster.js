@@ -52,9 +52,7 @@ export class Roster {
         state.may.stop && control("stop", texts.room.stop, stop, "danger-text"),
       ].filter((each) => each !== false),
     );
-    if (state.hostOnly && !state.me?.host) {
-      this.#controls.prepend(element("p", { class: "small" }, texts.room.hostOnly));
-    }
+    this.#controls.prepend(...rules(state).map((rule) => element("p", { class: "small" }, rule)));
     if (hadFocus) this.#focus(focused);
   }
 
@@ -95,6 +93,14 @@ export class Roster {
       !member.me && may.kick && action("kick", texts.room.kick(name), () => kick(member)),
     );
   }
+}
+
+/** @param {RoomState} state @returns {string[]} what holds in this room, in sentences */
+function rules({ hostOnly, me, rules: { lifetime } }) {
+  return [
+    hostOnly && !me?.host && texts.room.hostOnly,
+    lifetime > 0 && texts.room.fading(lifetime),
+  ].filter((rule) => rule !== false);
 }
 
 /** @param {Element | null} button */

@@ -11,8 +11,10 @@
 
 /** @typedef {ReturnType<typeof speechOf>} Speech */
 
-/** From how many seconds on a time is told in minutes. */
+/** From how many seconds on a time is told in minutes, minutes in hours, and hours in days. */
 const MINUTES_FROM = 90;
+const HOURS_FROM = 90;
+const DAYS_FROM = 36;
 
 /** @param {string} tag of the language, such as `en` (BCP 47) */
 export function speechOf(tag) {
@@ -21,6 +23,8 @@ export function speechOf(tag) {
   const soonest = new Intl.RelativeTimeFormat(tag);
   const seconds = unit("second");
   const minutes = unit("minute");
+  const hours = unit("hour");
+  const days = unit("day");
 
   return {
     /** @type {(value: number) => string} */
@@ -35,13 +39,17 @@ export function speechOf(tag) {
       (forms[rules.select(count)] ?? forms.other).replaceAll("{n}", numbers.format(count)),
 
     /**
-     * A length of time: "3 seconds", "2 minutes".
+     * A length of time: "3 seconds", "2 minutes", "4 hours", "7 days".
      *
      * @type {(milliseconds: number) => string}
      */
     lasting: (milliseconds) => {
       const whole = Math.max(1, Math.round(milliseconds / 1000));
-      return whole < MINUTES_FROM ? seconds.format(whole) : minutes.format(Math.round(whole / 60));
+      if (whole < MINUTES_FROM) return seconds.format(whole);
+      const inMinutes = Math.round(whole / 60);
+      if (inMinutes < HOURS_FROM) return minutes.format(inMinutes);
+      const inHours = Math.round(inMinutes / 60);
+      return inHours < DAYS_FROM ? hours.format(inHours) : days.format(Math.round(inHours / 24));
     },
 
     /**

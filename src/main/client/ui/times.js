@@ -9,6 +9,11 @@ export function clock(at) {
   return format("clock", { hour: "2-digit", minute: "2-digit" }).format(at);
 }
 
+/** @param {number} at ms @returns {string} such as Sun 14:02 */
+export function weekdayClock(at) {
+  return format("weekday", { weekday: "short", hour: "2-digit", minute: "2-digit" }).format(at);
+}
+
 /** @param {number} at ms @returns {string} such as Sunday, 22 November 2026 */
 export function day(at) {
   return format("day", { dateStyle: "full" }).format(at);

@@ -105,6 +105,15 @@ export class Transcript {
     if (shown) updateEntry(shown, entry, this.#retry);
   }
 
+  /** What has disappeared is not shown any more. @param {string} id */
+  remove(id) {
+    const gone = this.#shown.get(id);
+    if (!gone) return;
+    gone.nextElementSibling?.classList.remove("continued");
+    gone.remove();
+    this.#shown.delete(id);
+  }
+
   /**
    * Says of whispers that they wait for somebody who is away.
    *

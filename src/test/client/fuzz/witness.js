@@ -97,7 +97,7 @@ export class Witness {
   /** @param {import("../../../main/client/crypto/genesis.js").Genesis} genesis */
   founded({ hash, bytes }) {
     this.#gh = hash;
-    this.#nonce = toHex(bytes.slice(33));
+    this.#nonce = toHex(bytes.slice(43));
   }
 
   /**

@@ -4,7 +4,7 @@ import { writeRoomKey } from "../../../main/client/crypto/link.js";
 import { fromServer } from "../../../main/client/net/control.js";
 import { FakeSocket } from "../support/socket.js";
 
-const genesis = makeGenesis(new Uint8Array(32), 0, (length) => new Uint8Array(length));
+const genesis = makeGenesis(new Uint8Array(32), {}, (length) => new Uint8Array(length));
 
 /** The key of a link to the room behind every address here. */
 export const key = writeRoomKey({ secret: new Uint8Array(16), room: genesis.room });
@@ -36,6 +36,7 @@ export function serverThatIs(state) {
             type: "challenge",
             nonce: new Uint8Array(32),
             limits: LIMITS,
+            time: Math.floor(Date.now() / 1000),
             ...known,
           }),
         ),

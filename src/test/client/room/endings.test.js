@@ -221,7 +221,7 @@ describe("A session that ended", () => {
     assert.ok(secrets().some((bytes) => bytes.some((byte) => byte !== 0)));
     anna.leaveNow();
     const left = secrets().filter((bytes) => bytes.some((byte) => byte !== 0));
-    assert.deepEqual(left, [house.relay.room.genesis.bytes.slice(33)]);
+    assert.deepEqual(left, [house.relay.room.genesis.bytes.slice(43)]);
   });
 
   test("leaves no key of the seats it had before", async () => {

@@ -781,7 +781,7 @@ describe("A lying server", () => {
   test("can not put another room behind a link", () => {
     const house = new House();
     const anna = house.create("Anna");
-    const other = makeGenesis(identityOf(5).ik, 0, noise);
+    const other = makeGenesis(identityOf(5).ik, {}, noise);
     house.relay.tell = (frame) =>
       frame.type === "challenge" ? [{ ...frame, genesis: other.bytes }] : [frame];
     const ben = house.join("Ben", anna);

@@ -34,6 +34,18 @@ export class House {
     return session;
   }
 
+  /**
+   * A room that is not like every other.
+   *
+   * @param {string} alias
+   * @param {Partial<import("../../../main/client/room/entrance.js").Options>} options
+   */
+  found(alias, options) {
+    const session = createRoom(this.place, { alias, ...options });
+    this.run();
+    return session;
+  }
+
   /** Somebody comes by somebody's link. @param {string} alias @param {Session} host */
   join(alias, host) {
     return this.enter(alias, host.state.key ?? "");

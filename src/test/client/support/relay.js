@@ -39,6 +39,8 @@ export class Relay {
   tell = (frame) => [frame];
   /** What a server that is too busy answers instead of doing it. @type {(frame: ClientFrame | ClientHotFrame) => ServerFrame | undefined} */
   busy = () => undefined;
+  /** How far the server's time of day is ahead of that of the pages, in ms. */
+  ahead = 0;
   /** Whether a page reaches the server now. */
   reachable = true;
   /** All that was ever told to anybody. @type {{to: number, frame: ServerFrame}[]} */
@@ -55,7 +57,7 @@ export class Relay {
 
   /**
    * @param {(length: number) => Uint8Array} random
-   * @param {Pick<Clock, "setTimeout" | "clearTimeout">} [clock] of the server
+   * @param {Pick<Clock, "now" | "setTimeout" | "clearTimeout">} [clock] of the server
    */
   constructor(random, clock = new Clock()) {
     this.#random = random;
@@ -257,11 +259,11 @@ export class Relay {
     const found = this.rooms.get(toHex(room));
     const { nonce } = line;
     const { limits } = this;
-    if (!found || !equal(found.address, address)) {
-      return this.#tell(line, { type: "challenge", nonce, limits });
-    }
+    const time = Math.floor((this.#clock.now() + this.ahead) / 1000);
+    const challenge = /** @type {const} */ ({ type: "challenge", nonce, limits, time });
+    if (!found || !equal(found.address, address)) return this.#tell(line, challenge);
     const { state } = found;
-    this.#tell(line, { type: "challenge", nonce, limits, genesis: found.genesis.bytes, state });
+    return this.#tell(line, { ...challenge, genesis: found.genesis.bytes, state });
   }
 
   /**
@@ -281,6 +283,10 @@ export class Relay {
     if (!room.proves(line, record)) return refuse("wrong-proof");
     this.rooms.set(name, room);
     room.sit(line, record);
+    if (genesis.end > 0) {
+      const left = genesis.end * 1000 - this.ahead - this.#clock.now();
+      this.#clock.setTimeout(() => this.rooms.get(name) === room && room.expire(), left);
+    }
   }
 
   /**

@@ -71,7 +71,8 @@ export class RelayRoom {
   }
 
   get full() {
-    return this.seats.size >= this.#relay.limits().members;
+    const { members } = this.#relay.limits();
+    return this.seats.size >= Math.min(this.genesis.members || members, members);
   }
 
   /** Whether a record made for this line lets its member in. @param {import("./line.js").Line} line @param {Uint8Array} bytes */
@@ -147,6 +148,21 @@ export class RelayRoom {
     this.#all(() => ({ type: "left", slot: seat.slot, version: this.version, ...how }));
   }
 
+  /** The room's time is over. */
+  expire() {
+    this.#relay.bury(this.address);
+    this.#end(4506);
+  }
+
+  /** Ends everybody's connection. @param {number} code */
+  #end(code) {
+    for (const seat of [...this.seats.values()]) {
+      const { line } = seat;
+      this.#free(seat);
+      this.#relay.close({ line }, code);
+    }
+  }
+
   /** Forgets everything: the server has stopped. */
   forget() {
     for (const seat of this.seats.values()) this.#relay.clearTimeout(seat.timer);
@@ -201,12 +217,7 @@ export class RelayRoom {
         if (!orders.verifyStop(ik, frame.signature, moment)) return refuse("wrong-proof");
         this.#relay.bury(address);
         this.#all(() => ({ type: "stopped", by, signature: frame.signature }));
-        for (const one of [...this.seats.values()]) {
-          const { line } = one;
-          this.#free(one);
-          this.#relay.close({ line }, 4502);
-        }
-        return undefined;
+        return this.#end(4502);
       case "kick":
         return this.#kick(seat, frame, moment, refuse);
       default:

@@ -33,7 +33,11 @@ export function cast(seed) {
       ];
     }),
   );
-  const genesis = makeGenesis(members.anna.ik, 0, random);
+  const genesis = makeGenesis(
+    members.anna.ik,
+    { end: 1_800_000_000, members: 9, lifetime: 90 },
+    random,
+  );
   const link = linkKeys(random(16));
   const newLink = linkKeys(random(16));
   const records = Object.fromEntries(
@@ -82,7 +86,7 @@ export function showLink(room, keys) {
 /** The nonce of a genesis. @param {Uint8Array} bytes */
 export function nonceOf(bytes) {
   const reader = new Reader(bytes);
-  reader.take(33);
+  reader.take(43);
   return reader.rest();
 }
 

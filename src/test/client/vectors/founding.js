@@ -10,9 +10,10 @@ import { damaged, nonceOf, showLink } from "./cast.js";
 
 /** Who is who: the other files name members and links from here. @param {Cast} room */
 export function room({ members, genesis, link, newLink }) {
-  const { bytes, hash, room: roomId, host, policy } = genesis;
+  const { bytes, hash, room: roomId, host, policy, end, members: most, lifetime } = genesis;
+  const rules = { policy, end, members: most, lifetime };
   return {
-    genesis: { host, policy, nonce: nonceOf(bytes), bytes, hash, room: roomId },
+    genesis: { host, ...rules, nonce: nonceOf(bytes), bytes, hash, room: roomId },
     link: showLink(roomId, link),
     newLink: showLink(roomId, newLink),
     members: Object.fromEntries(

@@ -36,6 +36,19 @@ const english = ({ lasting, number, plural, soon }) => ({
     options: "Options",
     hostOnly: "Only I may remove people, lock the room or end it",
     hostOnlyHint: "Otherwise everyone in the room may.",
+    ends: "The room ends",
+    endsNever: "when the last one leaves",
+    endsAfter: (/** @type {number} */ milliseconds) =>
+      `after ${lasting(milliseconds)} at the latest`,
+    fades: "Messages disappear",
+    fadesNever: "when the room ends",
+    fadesAfter: (/** @type {number} */ milliseconds) => `after ${lasting(milliseconds)}`,
+    fadesHint:
+      "Each page does that by itself, and shows the time that is left. Nobody can be kept from copying.",
+    places: "Room for",
+    placesAny: "as many as the server allows",
+    placesFor: (/** @type {number} */ count) =>
+      plural(count, { one: "{n} person", other: "{n} people" }),
     haveLink: "Have a link?",
     link: "Link or room key",
     linkHint: "The whole link, or the 44 characters after the #.",
@@ -110,6 +123,8 @@ const english = ({ lasting, number, plural, soon }) => ({
     "wrong-proof": "The server did not accept the proof. Try again, or ask for the link once more.",
     "not-allowed": "In this room only the host may do that.",
     stale: "The room changed at the same moment. Look at it, then try again.",
+    "time-over":
+      "The end of this room has passed already. Look at the clock of this device, then try again.",
     "no-such-member": "That person is not in the room any more.",
     away: "That person is away just now. Try again when they are back.",
     unsupported: "The server does not know this kind of room.",
@@ -166,6 +181,11 @@ const english = ({ lasting, number, plural, soon }) => ({
     welcome: "You see what is said from now on. What was said before you came is not shown to you.",
     hostOnly: "In this room only the host may remove people, lock it or end it.",
     alreadyInside: "You opened a link while in a room. Leave this one first, then open it again.",
+    ends: (/** @type {string} */ at, /** @type {number} */ milliseconds) =>
+      `The room ends at ${at}, in ${lasting(milliseconds)}`,
+    endsNow: "The room ends now",
+    fading: (/** @type {number} */ milliseconds) =>
+      `Messages disappear ${lasting(milliseconds)} after they are shown.`,
     newMessages: (/** @type {number} */ count) =>
       plural(count, { one: "{n} new message", other: "{n} new messages" }),
   },
@@ -278,6 +298,7 @@ const english = ({ lasting, number, plural, soon }) => ({
   unsure: "It may have arrived all the same.",
 
   said: {
+    disappears: (/** @type {number} */ milliseconds) => `Disappears in ${lasting(milliseconds)}`,
     whispersTo: "whispers to",
     whisperTo: "Whisper to",
     whispersToYou: "whispers to you",
@@ -288,7 +309,7 @@ const english = ({ lasting, number, plural, soon }) => ({
     unknown: "This message is of a kind that this page can not show.",
   },
 
-  /** @type {Record<Exclude<Notice["type"], "gap" | "fetched" | "returned"> | "unopenable-nobody" | "link-missing-nobody", string>} */
+  /** @type {Record<Exclude<Notice["type"], "gap" | "fetched" | "returned" | "ends-soon"> | "unopenable-nobody" | "link-missing-nobody", string>} */
   notices: {
     joined: "{who} came in",
     left: "{who} left",
@@ -316,6 +337,11 @@ const english = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `You are back. The connection was lost for ${lasting(milliseconds)}.`,
+  endsSoon: (/** @type {number} */ minutes) =>
+    plural(minutes, {
+      one: "The room ends in {n} minute. Everything in it is wiped then.",
+      other: "The room ends in {n} minutes. Everything in it is wiped then.",
+    }),
   gap: (/** @type {number} */ count) =>
     plural(count, {
       one: "A message of {who} is missing: nobody here could give it to you.",
@@ -366,6 +392,11 @@ const english = ({ lasting, number, plural, soon }) => ({
       title: "The server closed the room",
       kicked: "It says that somebody removed you, but nobody in the room has signed that.",
       stopped: "It says that somebody ended the room, but nobody in the room has signed that.",
+      "time-over": "It says that the room's time is over, but the room was made to last longer.",
+    },
+    "time-over": {
+      title: "The room's time is over",
+      text: "It has ended for everyone, as it was made to.",
     },
     lost: {
       title: "The connection is lost",

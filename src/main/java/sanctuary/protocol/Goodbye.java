@@ -28,7 +28,9 @@ public enum Goodbye {
   /** The seat has a new connection, and this is the old one. */
   RESUMED_ELSEWHERE(4504, "this seat was resumed on another connection"),
   /** The client offered no version of the protocol that is spoken here. */
-  VERSION_NOT_SPOKEN(4505, "this version is not spoken here");
+  VERSION_NOT_SPOKEN(4505, "this version is not spoken here"),
+  /** The room had an end, and that has come. */
+  TIME_OVER(4506, "the room's time is over");
 
   private static final int LAST_WORDS = 4500;
 

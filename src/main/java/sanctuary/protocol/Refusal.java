@@ -22,6 +22,8 @@ public enum Refusal {
   NO_SUCH_MEMBER("no-such-member"),
   /** The receiver of a pair frame has no connection now. */
   AWAY("away"),
+  /** The end of the room to be made has passed already. */
+  TIME_OVER("time-over"),
   /** The genesis asks for something this server does not know. */
   UNSUPPORTED("unsupported"),
   /** Too many rooms on this server, or too many joins to this room. */

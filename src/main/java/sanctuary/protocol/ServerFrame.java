@@ -25,10 +25,12 @@ public sealed interface ServerFrame {
   /**
    * Answers a hello.
    *
+   * @param time the server's, in seconds since 1970: what the end of a room is measured by
    * @param genesis null if no such room lives under this address
    * @param state null if genesis is
    */
-  record Challenge(Nonce nonce, Terms limits, @Nullable Genesis genesis, @Nullable RoomState state)
+  record Challenge(
+      Nonce nonce, Terms limits, long time, @Nullable Genesis genesis, @Nullable RoomState state)
       implements ServerFrame {}
 
   /**

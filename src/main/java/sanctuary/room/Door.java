@@ -21,9 +21,12 @@ final class Door {
   private boolean locked;
   private @Nullable Certificate certificate;
 
-  Door(Link link, Limits limits, InstantSource clock) {
+  /**
+   * @param places how many members the room holds
+   */
+  Door(Link link, int places, Limits limits, InstantSource clock) {
     this.link = link;
-    this.places = limits.members();
+    this.places = places;
     this.joins = new RateLimit(limits.joins(), clock);
   }
 

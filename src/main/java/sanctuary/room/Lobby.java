@@ -20,6 +20,7 @@ public final class Lobby {
 
   private final Limits limits;
   private final InstantSource clock;
+  private final InstantSource calendar;
   private final Executor executor;
   private final SecureRandom random;
   private final FrameCodec codec;
@@ -30,6 +31,7 @@ public final class Lobby {
   /**
    * @param codec encodes what members are told
    * @param clock only its differences count; better one that never jumps
+   * @param calendar the time of day, by which rooms end that have an end
    * @param executor runs tasks that may block in a {@link Wire}
    * @param random makes challenges
    */
@@ -37,15 +39,17 @@ public final class Lobby {
       Limits limits,
       FrameCodec codec,
       InstantSource clock,
+      InstantSource calendar,
       Executor executor,
       SecureRandom random) {
     this.limits = limits;
     this.codec = codec;
     this.clock = clock;
+    this.calendar = calendar;
     this.executor = executor;
     this.random = random;
     this.backlog = new Backlog(limits.backlog());
-    this.rooms = new Rooms(limits, codec, clock, random);
+    this.rooms = new Rooms(limits, codec, clock, calendar, random);
   }
 
   /**
@@ -85,6 +89,11 @@ public final class Lobby {
   /** Whether nobody is connected. */
   public boolean isEmpty() {
     return visitors.isEmpty();
+  }
+
+  /** The time of day, in seconds since 1970. */
+  long time() {
+    return calendar.instant().getEpochSecond();
   }
 
   FrameCodec codec() {

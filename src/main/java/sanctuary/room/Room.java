@@ -21,9 +21,9 @@ import sanctuary.protocol.Signature;
 
 /**
  * A transient conversation: its members, its door, and the one order in which everything happens.
- * It lives from the first member's create until the last seat is free or a member stops it; then
- * {@link #gone} stays true and nobody can enter. A seat outlives its connection by the grace time,
- * in which its member can come back to it.
+ * It lives from the first member's create until the last seat is free, a member stops it, or its
+ * time is over; then {@link #gone} stays true and nobody can enter. A seat outlives its connection
+ * by the grace time, in which its member can come back to it.
  *
  * <p>Every method may be called by any thread. Each takes the room's lock, applies one event, and
  * finishes its {@link Round} after the lock is released. The room never reads what members say to
@@ -36,6 +36,7 @@ final class Room {
   private final FrameCodec codec;
   private final Tombstones tombstones;
   private final InstantSource clock;
+  private final Span span;
   private final long graceMillis;
 
   private final Door door; // guarded by this
@@ -54,13 +55,15 @@ final class Room {
       Limits limits,
       FrameCodec codec,
       Tombstones tombstones,
-      InstantSource clock) {
+      InstantSource clock,
+      InstantSource calendar) {
     this.genesis = genesis;
     this.codec = codec;
     this.tombstones = tombstones;
     this.clock = clock;
+    this.span = Span.of(genesis, calendar);
     this.graceMillis = limits.grace().toMillis();
-    this.door = new Door(link, limits, clock);
+    this.door = new Door(link, genesis.places(limits.members()), limits, clock);
     this.verdicts = new Verdicts(limits.members());
   }
 
@@ -274,13 +277,18 @@ final class Room {
       if (refusal != null) {
         return refusal;
       }
-      tombstones.add(door.link().address());
       round.tellAll(roster.all(), new ServerFrame.Stopped(by.slot(), stop.signature()));
-      roster.all().forEach(member -> round.end(member, Goodbye.ROOM_STOPPED));
-      clear(round);
+      close(round, Goodbye.ROOM_STOPPED);
     }
     round.finish();
     return null;
+  }
+
+  /** Ends everyone's connection, and leaves the link dead. */
+  private void close(Round round, Goodbye why) {
+    tombstones.add(door.link().address());
+    roster.all().forEach(member -> round.end(member, why));
+    clear(round);
   }
 
   private Moment moment() {
@@ -329,18 +337,22 @@ final class Room {
   }
 
   /**
-   * Frees the seats that were kept long enough, and forgets what is kept for those who were kicked.
-   * Costs a look if there are none.
+   * Ends the room if its time is over. Frees the seats that were kept long enough, and forgets what
+   * is kept for those who were kicked. Costs a look if there are none.
    *
    * @return whether the room is over by that
    */
   boolean sweep() {
-    if (clock.millis() < sweepAt) {
+    boolean timeOver = span.over();
+    if (!timeOver && clock.millis() < sweepAt) {
       return false;
     }
     var round = new Round(codec);
     boolean over;
     synchronized (this) {
+      if (timeOver && !gone) {
+        close(round, Goodbye.TIME_OVER);
+      }
       long now = clock.millis();
       for (Member member : roster.awaySince(now - graceMillis)) {
         free(round, member, Departure.TIMED_OUT, null);

@@ -26,15 +26,22 @@ final class Rooms {
   private final Limits limits;
   private final FrameCodec codec;
   private final InstantSource clock;
+  private final InstantSource calendar;
   private final SecureRandom random;
   private final Tombstones tombstones;
   private final Semaphore vacancies;
   private final Map<RoomId, Room> rooms = new ConcurrentHashMap<>();
 
-  Rooms(Limits limits, FrameCodec codec, InstantSource clock, SecureRandom random) {
+  Rooms(
+      Limits limits,
+      FrameCodec codec,
+      InstantSource clock,
+      InstantSource calendar,
+      SecureRandom random) {
     this.limits = limits;
     this.codec = codec;
     this.clock = clock;
+    this.calendar = calendar;
     this.random = random;
     this.vacancies = new Semaphore(limits.rooms());
     this.tombstones = new Tombstones(4 * limits.rooms(), limits.tombstone(), clock, random);
@@ -55,7 +62,7 @@ final class Rooms {
       return new Admission.Denied(Refusal.TOO_MANY);
     }
     var link = new Link(create.address(), create.accessKey());
-    var room = new Room(create.genesis(), link, limits, codec, tombstones, clock);
+    var room = new Room(create.genesis(), link, limits, codec, tombstones, clock, calendar);
     if (rooms.putIfAbsent(entrant.hello().room(), room) != null) {
       vacancies.release();
       return new Admission.Denied(Refusal.EXISTS);
@@ -76,6 +83,9 @@ final class Rooms {
     }
     if (tombstones.contains(create.address())) {
       return Refusal.GONE;
+    }
+    if (Span.of(genesis, calendar).over()) {
+      return Refusal.TIME_OVER;
     }
     if (rooms.containsKey(hello.room())) {
       return Refusal.EXISTS;

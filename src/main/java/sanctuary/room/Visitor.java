@@ -261,7 +261,7 @@ public final class Visitor {
       var room = lobby.rooms().find(frame.room());
       var state = room == null ? null : room.stateFor(frame.address());
       var genesis = room == null || state == null ? null : room.genesis();
-      tell(new ServerFrame.Challenge(nonce, limits.terms(), genesis, state));
+      tell(new ServerFrame.Challenge(nonce, limits.terms(), lobby.time(), genesis, state));
     }
 
     @Override

@@ -49,7 +49,8 @@ public class Assembly {
     var codec = new FrameCodec();
     var clock = steadyClock();
     var limits = settings.limits();
-    var lobby = new Lobby(limits, codec, clock, senders, new SecureRandom());
+    var lobby =
+        new Lobby(limits, codec, clock, InstantSource.system(), senders, new SecureRandom());
     var tickets = new Tickets(limits.connections(), limits.entry(), clock);
     var pulse = Executors.newSingleThreadScheduledExecutor(Senders.named("sanctuary-pulse"));
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, lobby::tick);

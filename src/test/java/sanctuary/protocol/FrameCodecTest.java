@@ -167,6 +167,7 @@ class FrameCodecTest {
           new ServerFrame.Challenge(
               new Nonce(octets(fields, "nonce")),
               terms(fields.getJsonObject("limits")),
+              number(fields, "time"),
               fields.containsKey("genesis") ? new Genesis(octets(fields, "genesis")) : null,
               fields.containsKey("state")
                   ? word(RoomState.values(), RoomState::word, fields.getString("state"))

@@ -43,7 +43,8 @@ public final class LobbyFuzz {
 
   private final HandSetClock clock = new HandSetClock();
   private final Lobby lobby =
-      new Lobby(TestLimits.members(MOST_MEMBERS), CODEC, clock, Runnable::run, new SecureRandom());
+      new Lobby(
+          TestLimits.members(MOST_MEMBERS), CODEC, clock, clock, Runnable::run, new SecureRandom());
   private final List<Guest> guests = new ArrayList<>();
   private final FuzzedDataProvider data;
 

@@ -35,6 +35,7 @@ public class RoomBenchmark {
           TestLimits.frames(TestLimits.rate(Integer.MAX_VALUE, Duration.ofSeconds(1))),
           new FrameCodec(),
           InstantSource.system(),
+          InstantSource.system(),
           Runnable::run,
           new SecureRandom());
   private final Identity host = Identity.fresh();

@@ -40,6 +40,7 @@ class RoomConcurrencyTest {
           TestLimits.frames(TestLimits.rate(1_000_000, Duration.ofSeconds(1))),
           new FrameCodec(),
           clock,
+          clock,
           Runnable::run,
           new SecureRandom());
   private final List<Person> people = new ArrayList<>();

@@ -27,7 +27,7 @@ class RoomTest {
   private Person host;
 
   private Lobby lobby(Limits limits) {
-    return new Lobby(limits, new FrameCodec(), clock, Runnable::run, new SecureRandom());
+    return new Lobby(limits, new FrameCodec(), clock, clock, Runnable::run, new SecureRandom());
   }
 
   @BeforeEach

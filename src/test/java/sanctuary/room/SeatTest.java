@@ -38,7 +38,7 @@ class SeatTest {
   }
 
   private void open(Limits limits) {
-    lobby = new Lobby(limits, new FrameCodec(), clock, Runnable::run, new SecureRandom());
+    lobby = new Lobby(limits, new FrameCodec(), clock, clock, Runnable::run, new SecureRandom());
     host = new Person(lobby);
     genesis = host.genesis(Genesis.FOR_ALL);
     link = Link.to(genesis);

@@ -24,7 +24,7 @@ class VisitorTest {
   private final Link link = Link.to(genesis);
 
   private Lobby lobby(Limits limits) {
-    return new Lobby(limits, new FrameCodec(), clock, Runnable::run, new SecureRandom());
+    return new Lobby(limits, new FrameCodec(), clock, clock, Runnable::run, new SecureRandom());
   }
 
   private void pass(Duration time) {

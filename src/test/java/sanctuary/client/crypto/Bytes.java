@@ -82,6 +82,11 @@ public final class Bytes implements Comparable<Bytes> {
     return number(value, 4);
   }
 
+  /** A number of five bytes. */
+  public static Bytes u40(long value) {
+    return number(value, 5);
+  }
+
   private static Bytes number(long value, int length) {
     if (value < 0 || value >> (8 * length) != 0) {
       throw new IllegalArgumentException("does not fit into " + length + " bytes");

@@ -41,6 +41,11 @@ public final class BytesReader {
     return number(4);
   }
 
+  /** The next five bytes as a number. */
+  public long u40() {
+    return number(5);
+  }
+
   private long number(int length) {
     var digits = take(length);
     long value = 0;

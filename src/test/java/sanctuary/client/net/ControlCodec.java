@@ -65,6 +65,7 @@ public final class ControlCodec {
             limits.integer("window"),
             limits.integer("silence"),
             limits.integer("grace")),
+        fields.number("time", 0xff_ffff_ffffL),
         fields.has("genesis") ? fields.bytes("genesis") : null,
         fields.has("state") ? fields.text("state") : null);
   }
@@ -243,8 +244,12 @@ public final class ControlCodec {
     }
 
     long number(String name) {
+      return number(name, 0xffff_ffffL);
+    }
+
+    long number(String name, long most) {
       var number = value(name, JsonNumber.class);
-      if (!number.isIntegral() || number.longValue() < 0 || number.longValue() > 0xffff_ffffL) {
+      if (!number.isIntegral() || number.longValue() < 0 || number.longValue() > most) {
         throw new MalformedException();
       }
       return number.longValue();

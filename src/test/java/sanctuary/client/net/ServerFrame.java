@@ -57,10 +57,12 @@ public sealed interface ServerFrame {
   /**
    * What to sign, what to respect, and what is behind the link.
    *
+   * @param time the server's, in seconds since 1970
    * @param genesis null if no room lives under the room id and address asked for
    * @param state {@code open}, {@code locked} or {@code full}; null with the genesis
    */
-  record Challenge(Bytes nonce, Limits limits, @Nullable Bytes genesis, @Nullable String state)
+  record Challenge(
+      Bytes nonce, Limits limits, long time, @Nullable Bytes genesis, @Nullable String state)
       implements ServerFrame {
     @Override
     public void tell(Listener listener) {

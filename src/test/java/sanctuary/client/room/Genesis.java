@@ -9,9 +9,12 @@ import sanctuary.client.crypto.Hash;
  *
  * @param host the identity key of whoever made it, 32 bytes
  * @param policy the bits of docs/protocol.md
+ * @param end when the room ends, in seconds since 1970; 0 if it has no end
+ * @param members how many it holds; 0 for as many as the server lets it
+ * @param lifetime how long a message is shown, in seconds; 0 for as long as the room lasts
  * @param nonce 16 bytes
  */
-public record Genesis(Bytes host, int policy, Bytes nonce) {
+public record Genesis(Bytes host, int policy, long end, int members, long lifetime, Bytes nonce) {
   /** Everybody may kick, stop and lock. */
   public static final int FOR_ALL = 0;
 
@@ -24,21 +27,29 @@ public record Genesis(Bytes host, int policy, Bytes nonce) {
   /** Only the host may lock. */
   public static final int HOST_LOCKS = 0x04;
 
+  /** A room without an end, a limit or a lifetime of its own. */
+  public Genesis(Bytes host, int policy, Bytes nonce) {
+    this(host, policy, 0, 0, 0, nonce);
+  }
+
   /**
    * The facts in these bytes.
    *
-   * @throws sanctuary.client.crypto.MalformedException if there are not 49
+   * @throws sanctuary.client.crypto.MalformedException if there are not 59
    */
   public static Genesis read(Bytes bytes) {
     var reader = new BytesReader(bytes);
-    var genesis = new Genesis(reader.take(32), reader.u8(), reader.take(16));
+    var genesis =
+        new Genesis(
+            reader.take(32), reader.u8(), reader.u40(), reader.u8(), reader.u32(), reader.take(16));
     reader.end();
     return genesis;
   }
 
-  /** 49 bytes. */
+  /** 59 bytes. */
   public Bytes bytes() {
-    return Bytes.join(host, Bytes.u8(policy), nonce);
+    return Bytes.join(
+        host, Bytes.u8(policy), Bytes.u40(end), Bytes.u8(members), Bytes.u32(lifetime), nonce);
   }
 
   /** {@code gh}, 32 bytes. */

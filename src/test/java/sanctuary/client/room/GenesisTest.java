@@ -15,7 +15,14 @@ class GenesisTest {
   @Test
   @DisplayName("names its room by its hash")
   void namesItsRoom() {
-    var genesis = new Genesis(VECTOR.bytes("host"), VECTOR.number("policy"), VECTOR.bytes("nonce"));
+    var genesis =
+        new Genesis(
+            VECTOR.bytes("host"),
+            VECTOR.number("policy"),
+            VECTOR.number("end"),
+            VECTOR.number("members"),
+            VECTOR.number("lifetime"),
+            VECTOR.bytes("nonce"));
     assertThat(genesis.bytes()).isEqualTo(VECTOR.bytes("bytes"));
     assertThat(genesis.hash()).isEqualTo(VECTOR.bytes("hash"));
     assertThat(genesis.room()).isEqualTo(VECTOR.bytes("room"));
@@ -23,10 +30,10 @@ class GenesisTest {
   }
 
   @Test
-  @DisplayName("has exactly 49 bytes")
+  @DisplayName("has exactly 59 bytes")
   void length() {
-    assertThatThrownBy(() -> Genesis.read(Bytes.zeros(48))).isInstanceOf(MalformedException.class);
-    assertThatThrownBy(() -> Genesis.read(Bytes.zeros(50))).isInstanceOf(MalformedException.class);
+    assertThatThrownBy(() -> Genesis.read(Bytes.zeros(58))).isInstanceOf(MalformedException.class);
+    assertThatThrownBy(() -> Genesis.read(Bytes.zeros(60))).isInstanceOf(MalformedException.class);
   }
 
   @Test
