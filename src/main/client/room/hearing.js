@@ -7,6 +7,16 @@ const MOST_RANGES = 64;
 const MOST_KNOWN = 1000;
 
 /**
+ * What is sought of a sender: ranges that are missing, up to where others say that it has spoken, and
+ * whether it is known where it began and whether there was anything for me.
+ *
+ * @typedef {{gaps: import("./ranges.js").Range[], claimed: number, start: boolean, any: boolean}} Sought
+ */
+
+/** @type {Sought} */
+const NOTHING = Object.freeze({ gaps: [], claimed: 0, start: false, any: false });
+
+/**
  * What was heard of one sender: which messages came, in whatever order and way, which did not, and
  * how they follow each other.
  */
@@ -15,6 +25,10 @@ export class Hearing {
   #base = 0;
   /** Whether that is certain. */
   #sure = false;
+  /** What was missing when all began to be asked: only that is given up if nobody has it. */
+  #sought = NOTHING;
+  /** Whether nobody could tell where it began, and whether there was anything for me. */
+  #vain = { start: false, any: false };
   /** Up to here the sender itself says that it has spoken. */
   #said = 0;
   /** Up to here others say that it has spoken. */
@@ -146,12 +160,26 @@ export class Hearing {
 
   /** Whether messages are missing that others may still have. */
   get incomplete() {
-    if (this.#base > 0 && !this.#sure) return true;
+    if (this.#unsure && !this.#vain.start) return true;
     // most often nothing is missing, and this is asked often
     if (this.#heard.all.length <= 1 && Math.max(this.#said, this.#claimed) <= this.#heard.last) {
       return this.#base > 0 && this.#base < this.#heard.first && this.#gaps.length > 0;
     }
     return this.#claimed > this.#end || this.#gaps.length > 0;
+  }
+
+  /**
+   * Whether others heard something of it, and nothing tells whether that was before I came: neither a
+   * message nor the sender itself.
+   */
+  get doubtful() {
+    return this.#start === 0 && this.#before > 0 && !this.#sure && !this.#vain.any;
+  }
+
+  /** Says that all are being asked now for what is missing. */
+  seek() {
+    const [gaps, claimed] = [this.#gaps, this.#claimed];
+    this.#sought = { gaps, claimed, start: this.#unsure, any: this.doubtful };
   }
 
   /**
@@ -171,19 +199,25 @@ export class Hearing {
   }
 
   /**
-   * Waits no longer for what is missing. It is still welcome if it comes.
+   * Waits no longer for what was sought in vain. It is still welcome if it comes.
    *
    * @returns {import("./ranges.js").Range[]} what was given up, and not before
    */
   giveUp() {
-    // of whom I never heard anything, I do not know that anything was for me
-    if (this.#start > 0) this.#said = Math.max(this.#said, this.#claimed);
-    this.#claimed = 0;
-    this.#sure ||= this.#base > 0;
-    const gaps = [...this.#dropped.all, ...this.#gaps];
-    for (const { from, to } of gaps) this.#lost.add(from, to);
+    const { gaps, claimed, start, any } = this.#sought;
+    this.#sought = NOTHING;
+    this.#vain = { start: this.#vain.start || start, any: this.#vain.any || any };
+    const given = [...this.#dropped.all, ...gaps.flatMap(({ from, to }) => this.#open(from, to))];
+    if (this.#claimed <= claimed) {
+      // of whom I never heard anything, I do not know that anything was for me
+      const tail = this.#start > 0 ? this.#open(this.#end + 1, this.#claimed) : [];
+      given.push(...tail);
+      if (this.#start > 0) this.#said = Math.max(this.#said, this.#claimed);
+      this.#claimed = 0;
+    }
+    for (const { from, to } of given) this.#lost.add(from, to);
     this.#dropped = new Ranges(MOST_RANGES);
-    return gaps;
+    return given;
   }
 
   /** What of a range is missing. @param {import("./ranges.js").Range} range */
@@ -206,11 +240,23 @@ export class Hearing {
     return Math.max(this.#said, this.#heard.last);
   }
 
+  /** Whether it is known where it began for me, but not for certain. */
+  get #unsure() {
+    return this.#base > 0 && !this.#sure;
+  }
+
   /** What was said for me, is missing, and was not given up. */
   get #gaps() {
-    if (this.#start === 0) return [];
-    return this.#heard
-      .missing(this.#start, this.#end)
-      .flatMap(({ from, to }) => this.#lost.missing(from, to));
+    return this.#start === 0 ? [] : this.#open(this.#start, this.#end);
+  }
+
+  /**
+   * What of a range is missing, and was not given up.
+   *
+   * @param {number} from
+   * @param {number} to
+   */
+  #open(from, to) {
+    return this.#heard.missing(from, to).flatMap((gap) => this.#lost.missing(gap.from, gap.to));
   }
 }

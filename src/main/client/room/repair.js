@@ -18,8 +18,11 @@ const HELPERS = 2;
 const ROUNDS = 2;
 /** Searches for the same thing, if somebody who may have it does not answer: frames can be lost. */
 const SEARCHES = 3;
-/** How long somebody who is away may still come back, and have what nobody else has, in ms. */
-const HOPE = 90_000;
+/**
+ * How long it is hoped that somebody has it who is away, or whose lost connection nobody has noticed yet:
+ * a little longer than the silence and the grace time, in ms.
+ */
+const HOPE = 120_000;
 /** All are asked once more for what stayed missing, so long after, in ms: the network may be better then. */
 const LATER = 60_000;
 /** How often in a row, if nothing comes of it; each time LATER is so much longer. */
@@ -164,6 +167,7 @@ export class Repair {
     const pause = Math.min(MOMENT * GROWTH ** this.#pauses++, LONGEST);
     this.#after(pause, () => {
       if (!this.#wanted) return;
+      for (const { hearing } of this.#room.roster.everyone) hearing.seek();
       this.#search = { first: new Set(), helpers: new Set(), silent: new Set(), rounds: 0 };
       this.#ask(this.#search);
     });
@@ -180,7 +184,10 @@ export class Repair {
   }
 
   get #incomplete() {
-    return this.#room.roster.everyone.some(({ hearing }) => hearing.incomplete);
+    const { everyone, past } = this.#room.roster;
+    const incomplete = everyone.some(({ hearing }) => hearing.incomplete);
+    // who is here will say more, or is asked by somebody
+    return incomplete || past.some(({ hearing }) => hearing.doubtful);
   }
 
   /** Who can answer. */
@@ -259,8 +266,8 @@ export class Repair {
   }
 
   /**
-   * All who are here were asked. What is missing now stays missing, and is told; unless somebody did not
-   * answer, then it is tried again.
+   * All who are here were asked. What was missing all the time stays missing, and is told; unless somebody
+   * did not answer, then it is tried again.
    *
    * @param {Search} search
    */
@@ -312,10 +319,11 @@ export class Repair {
     );
   }
 
-  /** Tells what is missing for good: not as long as somebody is away who may have it. */
+  /** Tells what is missing for good: not as long as somebody who may have it could not answer. */
   #tellGaps() {
     if (this.#gaps.length === 0) return;
-    if (this.#room.roster.peers.some(({ away }) => away)) {
+    const { peers } = this.#room.roster;
+    if (peers.some((peer) => peer.away || this.#unanswered.has(peer))) {
       this.#hope ??= this.#world.setTimeout(() => this.#despair(), HOPE);
     } else this.#despair();
   }

@@ -84,6 +84,11 @@ export class Roster {
     return [...this.#present.values(), ...this.#past.values()];
   }
 
+  /** Those who have left. */
+  get past() {
+    return [...this.#past.values()];
+  }
+
   /** The mids of all present, me included. */
   get mids() {
     return [this.#me, ...this.peers].map(({ person }) => person.mid);

@@ -26,6 +26,12 @@ function hear(hearing, ...all) {
 /** @param {Hearing} hearing */
 const numbers = (hearing) => hearing.untold.map(({ n }) => n);
 
+/** Asks all for what is missing, in vain. @param {Hearing} hearing */
+function sought(hearing) {
+  hearing.seek();
+  return hearing.giveUp();
+}
+
 /** Somebody of whom everything from a number on is for me. @param {number} base @param {...number} all */
 function heardSince(base, ...all) {
   const hearing = new Hearing();
@@ -150,7 +156,7 @@ describe("What was heard of somebody", () => {
     assert.deepEqual(hearing.lacking, { after: 5, ranges: [{ from: 4, to: 4 }] });
     const silent = new Hearing();
     silent.begun({ c: 2, base: 5 });
-    assert.deepEqual([silent.giveUp(), silent.incomplete], [[], false]);
+    assert.deepEqual([sought(silent), silent.incomplete], [[], false]);
     const other = new Hearing();
     other.begun({ c: 1, base: 5 });
     assert.deepEqual(other.lacking, { after: 4, ranges: [] });
@@ -188,27 +194,63 @@ describe("What was heard of somebody", () => {
     assert.equal(hearing.incomplete, false);
     hearing.claim(11);
     assert.equal(hearing.incomplete, true);
-    assert.deepEqual(hearing.giveUp(), [], "nobody knows whether it was for me");
+    assert.deepEqual(sought(hearing), [], "nobody knows whether it was for me");
     assert.equal(hearing.incomplete, false);
   });
 
   test("is given up once, and is welcome all the same", () => {
     const hearing = heardSince(1, 1, 4);
-    assert.deepEqual(hearing.giveUp(), [{ from: 2, to: 3 }]);
+    assert.deepEqual(sought(hearing), [{ from: 2, to: 3 }]);
     assert.equal(hearing.incomplete, false);
-    assert.deepEqual(hearing.giveUp(), []);
+    assert.deepEqual(sought(hearing), []);
     hear(hearing, 8);
-    assert.deepEqual(hearing.giveUp(), [{ from: 5, to: 7 }]);
+    assert.deepEqual(sought(hearing), [{ from: 5, to: 7 }]);
     assert.deepEqual(hear(hearing, 3), [true]);
     assert.equal(hearing.incomplete, false);
+  });
+
+  test("is not given up, if it began to be missing while others were asked for something else", () => {
+    const hearing = heardSince(1, 1, 3);
+    hearing.seek();
+    hear(hearing, 5);
+    hearing.claim(6);
+    assert.deepEqual(hearing.giveUp(), [{ from: 2, to: 2 }]);
+    assert.equal(hearing.incomplete, true);
+    assert.deepEqual(sought(hearing), [
+      { from: 4, to: 4 },
+      { from: 6, to: 6 },
+    ]);
+    assert.equal(hearing.incomplete, false);
+  });
+
+  test("is welcome also from before where its sender started anew, when nobody knows where it started", () => {
+    const hearing = new Hearing();
+    hearing.begun({ c: 2, base: 5 });
+    hear(hearing, 5);
+    assert.deepEqual(sought(hearing), []);
+    assert.equal(hearing.incomplete, false);
+    assert.deepEqual(hear(hearing, 3), [true]);
+    assert.deepEqual(sought(hearing), [{ from: 4, to: 4 }]);
+  });
+
+  test("is in doubt, if others heard something of somebody of whom I know nothing, until it was sought", () => {
+    const hearing = new Hearing();
+    assert.equal(hearing.doubtful, false);
+    hearing.claim(2);
+    assert.equal(hearing.doubtful, true);
+    assert.deepEqual([sought(hearing), hearing.doubtful], [[], false]);
+    const answered = new Hearing();
+    answered.claim(2);
+    answered.start(0);
+    assert.equal(answered.doubtful, false);
   });
 
   test("gives up what others claim, if I have heard of its sender before", () => {
     const hearing = heardSince(1, 1);
     hearing.claim(3);
-    assert.deepEqual(hearing.giveUp(), [{ from: 2, to: 3 }]);
+    assert.deepEqual(sought(hearing), [{ from: 2, to: 3 }]);
     hear(hearing, 4);
-    assert.deepEqual(hearing.giveUp(), []);
+    assert.deepEqual(sought(hearing), []);
   });
 
   test("does not grow without end by a number out of nowhere", () => {
@@ -222,9 +264,9 @@ describe("What was heard of somebody", () => {
     const hearing = heardSince(1);
     for (let n = 1; n < 2 * 70; n += 2) hear(hearing, n);
     assert.ok(hearing.lacking.ranges.length < 64);
-    const [first] = hearing.giveUp();
+    const [first] = sought(hearing);
     assert.deepEqual(first, { from: 2, to: 2 });
-    assert.deepEqual(hearing.giveUp(), []);
+    assert.deepEqual(sought(hearing), []);
   });
 
   test("has two versions, if one does not follow the one I know", () => {
@@ -278,7 +320,7 @@ describe("What was heard of somebody", () => {
     assert.deepEqual(numbers(hearing), [2, 6]);
     hear(hearing, 3);
     assert.deepEqual(numbers(hearing), [4, 6]);
-    hearing.giveUp();
+    sought(hearing);
     assert.deepEqual(numbers(hearing), [4, 6]);
     hear(hearing, 5);
     assert.deepEqual(numbers(hearing), [6]);
