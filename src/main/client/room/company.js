@@ -240,7 +240,8 @@ export class Company {
 
   /** Lets in those who came while I could not see it. */
   #admit() {
-    const { came, ghosts } = admitParked(this.#room);
+    // what was said before the last of them came names a roster without it
+    const { came, ghosts } = admitParked(this.#room, () => this.#see());
     for (const { person } of came) this.#transcript.note({ type: "joined", who: person });
     this.#warnOf(ghosts);
     this.#see();

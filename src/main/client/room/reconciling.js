@@ -35,12 +35,13 @@ export function reconcile(room, { handle, version, address, locked, members, cer
 }
 
 /**
- * Lets in those who waited until today's link was known.
+ * Lets in those who waited until today's link was known,, in the order in which the server lists them: that in which they came.
  *
  * @param {import("./room.js").Room} room that knows today's link
+ * @param {() => void} [admitted] told after each
  * @returns {{came: Peer[], ghosts: number}} who proved it, and how many did not
  */
-export function admitParked(room) {
+export function admitParked(room, admitted = () => {}) {
   const { roster, keyring } = room;
   const certificate = room.certified(keyring.newest);
   const came = [];
@@ -50,6 +51,7 @@ export function admitParked(room) {
       const peer = roster.admit(slot, record, keyring, certificate);
       peer.away = away;
       came.push(peer);
+      admitted();
     } catch (error) {
       if (!(error instanceof UnopenableError)) throw error;
       ghosts++;
