@@ -52,8 +52,7 @@ export class Agreement {
     const theirs = toHex(hash);
     // once: it may have been said before its sender was away
     const again = this.#back.delete(mid);
-    const until = this.#before.get(theirs) ?? -Infinity;
-    if (theirs === this.#mine || this.#world.now() - until <= MOMENT) return this.forget(mid);
+    if (this.#isMine(theirs)) return this.forget(mid);
     if (again) return;
     const pending = this.#pending.get(mid);
     if (pending) {
@@ -65,6 +64,17 @@ export class Agreement {
       this.#differs(mid);
     }, MOMENT);
     this.#pending.set(mid, { theirs, timer });
+  }
+
+  /**
+   * Takes in which roster somebody saw when it sent a message that I missed: it may be old, but not as old
+   * as what I heard before.
+   *
+   * @param {string} mid
+   * @param {Uint8Array} hash
+   */
+  recovered(mid, hash) {
+    if (this.#isMine(toHex(hash))) this.forget(mid);
   }
 
   /** Says that somebody is back: the first that it says may be old. @param {string} mid */
@@ -81,5 +91,11 @@ export class Agreement {
   /** Waits for nothing more. */
   close() {
     for (const mid of [...this.#pending.keys()]) this.forget(mid);
+  }
+
+  /** Whether I see this roster, or did a moment ago. @param {string} theirs */
+  #isMine(theirs) {
+    const until = this.#before.get(theirs) ?? -Infinity;
+    return theirs === this.#mine || this.#world.now() - until <= MOMENT;
   }
 }

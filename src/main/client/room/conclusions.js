@@ -79,7 +79,7 @@ export class Conclusions {
 
   /**
    * Takes in what came from the memory of somebody else. What it says of the room is old, and nothing
-   * follows from it but ticks.
+   * follows from it but ticks, and that somebody sees the same room again.
    *
    * @param {import("./roster.js").Peer} sender
    * @param {Said} said
@@ -88,9 +88,10 @@ export class Conclusions {
    */
   recovered(sender, said, seq) {
     if (!this.#isNew(sender, said, seq)) return false;
-    this.#tick(sender.person.mid, said.content.seen);
+    const { n, roster, seen } = said.content;
+    if (n === sender.hearing.last) this.#agreement.recovered(sender.person.mid, roster);
+    this.#tick(sender.person.mid, seen);
     const shown = shownAs(said.content);
-    const { n } = said.content;
     if (shown) this.#transcript.insert({ ...shown, from: sender.person, seq, n }, seq);
     return shown !== undefined;
   }

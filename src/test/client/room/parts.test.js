@@ -173,6 +173,7 @@ describe("Another roster than mine", () => {
   });
 });
 
+      (/** @type {Agreement} */ watch) => watch.recovered("ben", mine),
 describe("What I say", () => {
   test("names the last message of ten senders at most, and each only once", () => {
     const random = chance("speaker");
@@ -184,6 +185,13 @@ describe("What I say", () => {
       return { mid: random(8), hearing };
     });
     const room = {
+
+  test("is none, if somebody saw it when it said what I missed", () => {
+    const { clock, told, watch } = agreement();
+    watch.recovered("ben", other);
+    clock.pass(10_000);
+    assert.deepEqual(told, []);
+  });
       genesis: { hash: gh },
       me,
       keyring: {},
