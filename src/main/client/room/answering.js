@@ -75,8 +75,10 @@ export class Answering {
     this.#recent.set(peer, { ask: undefined, timer });
     this.#meet(peer, ask);
     const helps = ask.helpers.some((mid) => equal(mid, this.#room.me.mid));
+    const items = this.#itemsFor(peer, ask, helps);
     if (helps && ask.lacksLink) this.#share(peer);
-    this.#give(peer, portions(this.#itemsFor(peer, ask, helps)));
+    this.#prove(peer, items);
+    this.#give(peer, portions(items));
   }
 
   /**
@@ -98,6 +100,20 @@ export class Answering {
       const { keyring } = this.#room;
       return keyring.complete ? writeShare(keyring.newest.secret) : undefined;
     });
+  }
+
+  /**
+   * Gives the links that strangers came by, unless it is the newest: the asker may never have had them.
+   *
+   * @param {Peer} peer
+   * @param {import("../crypto/answer.js").Item[]} items
+   */
+  #prove(peer, items) {
+    const { keyring } = this.#room;
+    const records = items.flatMap(({ record }) => record ?? []);
+    for (const link of new Set(records.map((record) => this.#room.linkOf(record)))) {
+      if (link && link !== keyring.newest) this.#send(peer, () => writeShare(link.secret));
+    }
   }
 
   /**

@@ -3,6 +3,8 @@ import { linkKeys, writeRoomKey } from "../crypto/link.js";
 
 /** Most links that are kept: who was away does not know the newest ones. */
 const MOST_LINKS = 16;
+/** Most links that are kept of those that came and went without me. */
+const MOST_PASSED = 16;
 
 /**
  * The links of a room that a member knows. Orders are signed for the address of today; pair channels
@@ -13,6 +15,8 @@ export class Keyring {
   #room;
   /** @type {import("../crypto/link.js").LinkKeys[]} the newest first */
   #links;
+  /** @type {import("../crypto/link.js").LinkKeys[]} those that came and went without me, the oldest first */
+  #passed = [];
   #address;
   /** @type {Uint8Array | undefined} */
   #accessKey;
@@ -46,6 +50,11 @@ export class Keyring {
   /** The known links, the newest first. */
   get links() {
     return this.#links;
+  }
+
+  /** All that prove who came by them: the known links, and those that came and went without me. */
+  get proofs() {
+    return [...this.#links, ...this.#passed];
   }
 
   /** Whether today's link is known. */
@@ -94,9 +103,23 @@ export class Keyring {
     return true;
   }
 
+  /**
+   * Takes over the secret of a link that came and went without me, as a member says. It proves who came
+   * by it, and nothing else.
+   *
+   * @param {Uint8Array} secret 16 bytes; copied
+   */
+  recall(secret) {
+    const keys = linkKeys(secret.slice());
+    const known = this.proofs.some(({ address }) => equal(address, keys.address));
+    if (!known) this.#passed.push(keys);
+    if (known) wipe(keys);
+    else if (this.#passed.length > MOST_PASSED) this.#passed.splice(0, 1).forEach(wipe);
+  }
+
   /** Overwrites all keys. */
   wipe() {
-    this.#links.forEach(wipe);
+    this.proofs.forEach(wipe);
   }
 }
 

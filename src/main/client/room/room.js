@@ -1,6 +1,7 @@
 import { equal } from "../bytes/bytes.js";
 import { certifiedBy, readCertificate } from "../crypto/certificate.js";
 import { allows } from "../crypto/genesis.js";
+import { readRecord, signedByLink } from "../crypto/record.js";
 import { Keyring } from "./keyring.js";
 import { Roster } from "./roster.js";
 
@@ -71,6 +72,12 @@ export class Room {
       const listed = this.certified(keys)?.members ?? [];
       return listed.some(({ ik }) => equal(ik, this.me.ik));
     });
+  }
+
+  /** The link that somebody came by, if I know it. @param {Uint8Array} record 1,533 bytes */
+  linkOf(record) {
+    const { genesis, keyring } = this;
+    return keyring.proofs.find((link) => signedByLink(readRecord(record), genesis.hash, link));
   }
 
   /** What the policy lets me do. @returns {import("./state.js").May} */

@@ -148,7 +148,7 @@ export class Roster {
   }
 
   /**
-   * Gets to know somebody who came and left while I was away, and proves that it held a link that I know.
+   * Gets to know somebody who came and left while I was away, and proves that it held a link that I know, or was told of.
    *
    * @param {Uint8Array} bytes its record
    * @param {import("./keyring.js").Keyring} keyring
@@ -161,7 +161,7 @@ export class Roster {
     const mid = toHex(midOf(record.ik));
     const known = this.someone(mid);
     if (known) return known;
-    const link = keyring.links.find((one) => signedByLink(record, gh, one));
+    const link = keyring.proofs.find((one) => signedByLink(record, gh, one));
     demand(link !== undefined && signedByIdentity(record, gh) && !this.#known(mid));
     const { aliasKey } = /** @type {import("../crypto/link.js").LinkKeys} */ (link);
     const alias = openAlias(aliasKey, record.ik, record.ac, record.ea);

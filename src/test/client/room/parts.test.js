@@ -97,6 +97,19 @@ describe("A keyring", () => {
     assert.deepEqual(ring.access, { address: second.address, accessKey: second.accessKey });
   });
 
+  test("proves also with links that came and went without me, and does nothing else with them", () => {
+    const ring = keyring();
+    ring.follow(third);
+    for (const { secret } of [second, second, first]) ring.recall(secret);
+    assert.deepEqual(
+      ring.proofs.map(({ address }) => address),
+      [first.address, second.address],
+    );
+    assert.deepEqual([ring.links.length, ring.complete], [1, false]);
+    for (let i = 0; i < 20; i++) ring.recall(random(16));
+    assert.equal(ring.proofs.length, 17);
+  });
+
   test("keeps sixteen links, and no older one", () => {
     const ring = keyring();
     const more = Array.from({ length: 15 }, () => linkKeys(random(16)));
@@ -160,6 +173,7 @@ describe("Another roster than mine", () => {
     for (const settle of [
       (/** @type {Agreement} */ watch) => watch.see(other),
       (/** @type {Agreement} */ watch) => watch.heard("ben", mine),
+      (/** @type {Agreement} */ watch) => watch.recovered("ben", mine),
       (/** @type {Agreement} */ watch) => watch.forget("ben"),
       (/** @type {Agreement} */ watch) => watch.close(),
     ]) {
@@ -171,9 +185,15 @@ describe("Another roster than mine", () => {
       assert.deepEqual(told, []);
     }
   });
+
+  test("is none, if somebody saw it when it said what I missed", () => {
+    const { clock, told, watch } = agreement();
+    watch.recovered("ben", other);
+    clock.pass(10_000);
+    assert.deepEqual(told, []);
+  });
 });
 
-      (/** @type {Agreement} */ watch) => watch.recovered("ben", mine),
 describe("What I say", () => {
   test("names the last message of ten senders at most, and each only once", () => {
     const random = chance("speaker");
@@ -185,13 +205,6 @@ describe("What I say", () => {
       return { mid: random(8), hearing };
     });
     const room = {
-
-  test("is none, if somebody saw it when it said what I missed", () => {
-    const { clock, told, watch } = agreement();
-    watch.recovered("ben", other);
-    clock.pass(10_000);
-    assert.deepEqual(told, []);
-  });
       genesis: { hash: gh },
       me,
       keyring: {},
