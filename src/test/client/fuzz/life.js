@@ -149,7 +149,7 @@ export class Life {
   leave(dice) {
     const tab = this.#oneOfMany(dice);
     if (!tab) return undefined;
-    const text = `${tab.name} goes`;
+    const text = `${tab.name}.${++tab.count} goes`;
     this.witness.says({ text, kind: "farewell", by: tab });
     tab.asks(tab.session.leave(text));
     return `${tab.name} leaves`;

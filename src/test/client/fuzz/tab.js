@@ -112,10 +112,11 @@ export class Tab {
     return this.here && !this.asleep;
   }
 
-  /** Whether others can ask it something now. */
+  /** Whether others can ask it something now: it has its seat, and what is on its way arrives. */
   get reachable() {
     const { line } = this;
-    return this.awake && this.online && line !== undefined && line.open && !line.up.held;
+    if (!line?.open || line.seat?.line !== line) return false;
+    return this.awake && [line.up, line.down].every(({ held, dead }) => !held && !dead);
   }
 
   /** How many of its timers wait. */

@@ -5,6 +5,7 @@ import { TYPE, readContent } from "../../../main/client/crypto/content.js";
 import { makeIdentity, midOf } from "../../../main/client/crypto/identity.js";
 import { IncomingPair } from "../../../main/client/crypto/pair.js";
 import { readRecord } from "../../../main/client/crypto/record.js";
+import { rosterHash } from "../../../main/client/crypto/roster.js";
 import { open, unpad } from "../../../main/client/crypto/sealing.js";
 import { SIGNATURE } from "../../../main/client/crypto/signature.js";
 import { UnopenableError } from "../../../main/client/crypto/unopenable.js";
@@ -42,6 +43,7 @@ const SPOKEN = [TYPE.text, TYPE.action, TYPE.farewell];
  * @property {Tab} by
  * @property {Set<string>} readers the mids of those for whom it was ever sealed
  * @property {number} n its number; 0 if it was never sealed
+ * @property {string} roster the hash of the roster it names, in hex
  * @property {string} mid whom it was sealed by: somebody can be somebody else later
  */
 
@@ -67,6 +69,10 @@ export class Witness {
   #slots = new Map();
   /** @type {Map<number, string>} the mids of who was given which slot */
   #mids = new Map();
+  /** @type {Map<string, Uint8Array>} the keys of all who were given a seat, by mid */
+  #keys = new Map();
+  /** @type {Map<Tab, Set<string>>} the rosters each ever saw, by their hash in hex */
+  #seen = new Map();
   /** @type {Map<number, Uint8Array>} records of who was given which slot */
   records = new Map();
   /** @type {Map<Tab, Map<string, string>>} what each shows: entry ids by text */
@@ -109,7 +115,10 @@ export class Witness {
    */
   seated(tab, slot, record) {
     this.#slots.set(slot, tab);
-    this.#mids.set(slot, toHex(midOf(readRecord(record).ik)));
+    const { ik } = readRecord(record);
+    const mid = toHex(midOf(ik));
+    this.#mids.set(slot, mid);
+    this.#keys.set(mid, ik);
     this.records.set(slot, record);
   }
 
@@ -128,6 +137,7 @@ export class Witness {
       ...words,
       readers: new Set(to ? [to] : []),
       n: 0,
+      roster: "",
       mid: words.by.mid,
     });
   }
@@ -166,7 +176,10 @@ export class Witness {
       tab.mid = me.mid;
       tab.mids.add(me.mid);
     }
-    if (change.type === "entered" || change.type === "roster") this.#meets(tab, change.people);
+    if (change.type === "entered" || change.type === "roster") {
+      this.#meets(tab, change.people);
+      this.#sees(tab, change.people);
+    }
     if (change.type === "entry-added" || change.type === "entry-changed") {
       this.shows(tab, change.entry);
       if (change.entry.notice) this.#notices(tab, change.entry.notice, change.entry.kind);
@@ -180,6 +193,12 @@ export class Witness {
     for (const { mid, alias } of people) {
       if (known.get(mid) !== alias) this.fault(`${name} shows ${alias}, who is nobody`);
     }
+  }
+
+  /** A page sees this roster. @param {Tab} tab @param {import("../../../main/client/room/state.js").Person[]} people */
+  #sees(tab, people) {
+    const keys = people.map(({ mid }) => this.#keys.get(mid) ?? new Uint8Array());
+    this.#of(this.#seen, tab, () => new Set()).add(toHex(rosterHash(keys)));
   }
 
   /**
@@ -332,14 +351,16 @@ export class Witness {
   }
 
   /**
-   * Whether somebody has something, and can prove it: not if it was somebody else then.
+   * Whether somebody has something, and may give it: not if it was somebody else then, nor if it can not
+   * know who was there when it was said.
    *
    * @param {Tab} tab
    * @param {Said} said
    */
-  #gives(tab, { text, kind, mid, readers }) {
+  #gives(tab, { text, kind, mid, readers, roster }) {
     if (tab.mid === mid) return true;
-    return kind !== "whisper" && readers.has(tab.mid) && this.has(tab, text);
+    if (kind === "whisper" || !this.#seen.get(tab)?.has(roster)) return false;
+    return readers.has(tab.mid) && this.has(tab, text);
   }
 
   /**
@@ -429,7 +450,7 @@ export class Witness {
    * @param {import("../../../main/client/crypto/content.js").Content} content
    * @param {string[]} readers
    */
-  #sealed(tab, { n, body }, readers) {
+  #sealed(tab, { n, roster, body }, readers) {
     const said = this.said.get(fromUtf8(body));
     if (!said || said.by !== tab) {
       if (body.length > 0) this.fault(`${tab.name} sends what it did not say`);
@@ -441,6 +462,7 @@ export class Witness {
       this.fault(`${tab.name} seals ${said.text} for somebody new`);
     }
     said.n = n;
+    said.roster = toHex(roster);
     said.mid = tab.mid;
     for (const reader of readers) said.readers.add(reader);
   }
