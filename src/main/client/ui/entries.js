@@ -80,8 +80,12 @@ export function whyFailed({ why }) {
   return (why && texts.refused[why]) ?? "";
 }
 
-/** @type {(entry: Entry, previous: Entry | undefined) => boolean} */
-function continues(entry, previous) {
+/**
+ * Whether an entry goes on with what the one above it began, and needs no heading of its own.
+ *
+ * @type {(entry: Entry, previous: Entry | undefined) => boolean}
+ */
+export function continues(entry, previous) {
   return (
     entry.kind === "text" &&
     previous?.kind === "text" &&

@@ -41,7 +41,10 @@ export class RoomScreen {
     invite: () => this.#invite(),
     leave: () => this.#deeds.leave(),
   });
-  #transcript = new Transcript((id) => this.#session.retry(id));
+  #transcript = new Transcript(
+    (id) => this.#session.retry(id),
+    (unseen) => this.#unread.show(unseen),
+  );
   #composer = new Composer({
     members: () => this.#session.state.members,
     limit: () => this.#session.state.limits?.text ?? TEXT_BYTES,
@@ -98,7 +101,7 @@ export class RoomScreen {
     if (created && session.state.members.length === 1) {
       this.#transcript.introduce(readyCard(session.state.key));
     } else this.#transcript.introduce(element("p", { class: "notice" }, texts.room.welcome));
-    for (const entry of session.state.entries) this.#transcript.add(entry);
+    this.#transcript.begin(session.state.entries);
     if (draft) this.#composer.write(draft);
     this.#unsubscribe = session.subscribe((state, change) => this.#changed(state, change));
   }
@@ -139,7 +142,6 @@ export class RoomScreen {
     switch (change.type) {
       case "entry-added":
         this.#transcript.add(change.entry, change.before);
-        if (change.entry.from && !change.entry.from.me) this.#unread.add();
         break;
       case "entry-changed":
         this.#transcript.change(change.entry);

@@ -1,11 +1,11 @@
 /**
  * The log of a room and its scrolling: it follows what is said while its end is in view, and counts
- * what came when it is not.
+ * what came when nobody could see it.
  */
-import { MOST_ENTRIES } from "../room/state.js";
 import { element } from "./dom.js";
 import { entryElement, updateEntry } from "./entries.js";
 import { icon } from "./icons.js";
+import { Log } from "./log.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/state.js").Entry} Entry */
@@ -13,50 +13,59 @@ import { texts } from "./texts.js";
 /** How far from the end still counts as the end, in CSS pixels. */
 const NEAR = 48;
 
+/** How much of what was read stays in view above the line of what is new, in CSS pixels. */
+const ABOVE_UNREAD = 96;
+
 /** Taller messages are folded, in CSS pixels. */
 const TALL = 560;
 
 export class Transcript {
-  #log = element("div", {
-    class: "log",
-    role: "log",
-    "aria-live": "polite",
-    "aria-label": texts.room.messages,
-  });
   #intro = element("div", { class: "intro" });
   #scroller = element(
     "div",
     { class: "scroller", tabindex: 0, role: "region", "aria-label": texts.room.conversation },
     this.#intro,
-    this.#log,
   );
+  #log;
   #pillText = element("span");
   #pill = element(
     "button",
-    { type: "button", class: "pill", hidden: true, onclick: () => this.#toEnd() },
+    { type: "button", class: "pill", hidden: true, onclick: () => this.#toUnread() },
     icon("down"),
     this.#pillText,
   );
   #atEnd = true;
   #unseen = 0;
-  /** @type {Map<string, HTMLElement>} */
-  #shown = new Map();
-  /** @type {WeakMap<Element, Entry>} what each of them was when it was added */
-  #entries = new WeakMap();
+  /** @type {Set<string>} tall messages that somebody has opened */
+  #unfolded = new Set();
   /** @type {ReadonlySet<string>} whose connection is lost, by mid */
   #away = new Set();
   #retry;
-  #sizes = new ResizeObserver(() => this.#shown.size > 0 && this.#atEnd && this.#toEnd());
+  #counted;
+  #sizes = new ResizeObserver(() => this.#log.size > 0 && this.#atEnd && this.#follow());
+  #looked = () => {
+    if (!document.hidden) this.#scrolled();
+  };
 
   element = element("div", { class: "transcript" }, this.#scroller, this.#pill);
 
-  /** @param {(id: string) => void} retry sends a failed message again */
-  constructor(retry) {
+  /**
+   * @param {(id: string) => void} retry sends a failed message again
+   * @param {(unseen: number) => void} [counted] told how many messages nobody has seen yet
+   */
+  constructor(retry, counted = () => {}) {
     this.#retry = retry;
+    this.#counted = counted;
+    this.#log = new Log(this.#scroller, {
+      make: (entry, previous) => entryElement(entry, previous, retry),
+      placed: (shown, entry) => this.#placed(shown, entry),
+    });
+    this.#scroller.append(this.#log.element);
     this.#scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    document.addEventListener("visibilitychange", this.#looked);
     // Pictures load, keyboards open: the end stays in view.
     this.#sizes.observe(this.#scroller);
-    this.#sizes.observe(this.#log);
+    this.#sizes.observe(this.#log.element);
   }
 
   /**
@@ -69,39 +78,34 @@ export class Transcript {
   }
 
   /**
+   * Shows what was said before this transcript was there.
+   *
+   * @param {ReadonlyArray<Entry>} entries
+   */
+  begin(entries) {
+    this.#log.begin(entries);
+  }
+
+  /**
    * @param {Entry} entry
    * @param {string} [before] the entry it stands before; without it, it is the last
    */
   add(entry, before) {
-    const next = before === undefined ? undefined : this.#shown.get(before);
-    const above = next ? next.previousElementSibling : this.#log.lastElementChild;
-    const shown = entryElement(entry, above ? this.#entries.get(above) : undefined, this.#retry);
-    this.#shown.set(entry.id, shown);
-    this.#entries.set(shown, entry);
-    this.#forgetOldest();
-    if (next) {
-      next.classList.remove("continued");
-      next.before(shown);
-    } else {
-      this.#log.append(shown);
+    this.#log.add(entry, before);
+    if (entry.from?.me) {
+      this.#log.markUnread(null);
+      return this.#toEnd();
     }
-    this.#showWaiting(shown);
-    fold(shown);
-    if (this.#atEnd || entry.from?.me) this.#toEnd();
-    else if (entry.from) this.#count(this.#unseen + 1);
-  }
-
-  /** What the room has forgotten is not shown any more. */
-  #forgetOldest() {
-    if (this.#shown.size <= MOST_ENTRIES) return;
-    const [[id, oldest]] = this.#shown;
-    oldest.remove();
-    this.#shown.delete(id);
+    if (entry.from && (document.hidden || !this.#atEnd)) {
+      if (this.#unseen === 0) this.#log.markUnread(entry.id);
+      this.#count(this.#unseen + 1);
+    }
+    if (this.#atEnd) this.#follow();
   }
 
   /** @param {Entry} entry */
   change(entry) {
-    const shown = this.#shown.get(entry.id);
+    const shown = this.#log.change(entry);
     if (shown) updateEntry(shown, entry, this.#retry);
   }
 
@@ -115,24 +119,38 @@ export class Transcript {
   }
 
   /**
+   * Brings an entry into view and points at it.
+   *
+   * @param {string} id
+   * @returns {boolean} whether it is still here
+   */
+  show(id) {
+    const shown = this.#log.reveal(id);
+    if (!shown) return false;
+    this.#scroller.querySelector(".pointed")?.classList.remove("pointed");
+    shown.classList.add("pointed");
+    shown.scrollIntoView({ block: "center" });
+    return true;
+  }
+
+  /**
    * Says of whispers that they wait for somebody who is away.
    *
    * @param {ReadonlySet<string>} away by mid
    */
   showAway(away) {
     this.#away = away;
-    for (const shown of this.#shown.values()) this.#showWaiting(shown);
+    for (const { shown, entry } of this.#log.shown()) this.#showWaiting(shown, entry);
   }
 
-  /** @param {HTMLElement} shown */
-  #showWaiting(shown) {
-    const { from, to } = this.#entries.get(shown) ?? {};
+  /** @type {(shown: HTMLElement, entry: Entry) => void} */
+  #showWaiting(shown, { from, to }) {
     if (from?.me && to) shown.toggleAttribute("data-waits", this.#away.has(to.mid));
   }
 
   clear() {
-    this.#log.replaceChildren();
-    this.#shown.clear();
+    this.#log.clear();
+    this.#unfolded.clear();
     this.#count(0);
     this.#atEnd = true;
   }
@@ -141,30 +159,64 @@ export class Transcript {
   dispose() {
     this.clear();
     this.#sizes.disconnect();
+    document.removeEventListener("visibilitychange", this.#looked);
+  }
+
+  /** @type {(shown: HTMLElement, entry: Entry) => void} */
+  #placed(shown, entry) {
+    this.#showWaiting(shown, entry);
+    if (!this.#unfolded.has(entry.id)) fold(shown, () => this.#unfolded.add(entry.id));
   }
 
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
     this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
-    if (this.#atEnd) this.#count(0);
+    if (this.#atEnd && !document.hidden) this.#count(0);
+  }
+
+  /** Keeps the end in view; while nobody looks, no further than what was not seen yet. */
+  #follow() {
+    if (!document.hidden || this.#unseen === 0) return this.#toEnd();
+    this.#scroller.scrollTop = this.#placeOfUnread();
+    this.#scrolled();
   }
 
   #toEnd() {
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
-    this.#atEnd = true;
-    this.#count(0);
+    this.#scrolled();
+  }
+
+  /** Goes where one would read on, and from there to the end. */
+  #toUnread() {
+    const place = this.#placeOfUnread();
+    if (this.#scroller.scrollTop > place - NEAR) return this.#toEnd();
+    this.#scroller.scrollTop = place;
+    this.#scrolled();
+  }
+
+  #placeOfUnread() {
+    const { scrollHeight, clientHeight, scrollTop } = this.#scroller;
+    const end = scrollHeight - clientHeight;
+    const line = this.#log.unreadLine;
+    if (!line) return end;
+    const from = line.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
+    return Math.min(end, scrollTop + from - ABOVE_UNREAD);
   }
 
   /** @param {number} unseen */
   #count(unseen) {
     this.#unseen = unseen;
-    this.#pill.hidden = unseen === 0;
+    this.#pill.hidden = unseen === 0 || this.#atEnd;
     this.#pillText.textContent = texts.room.newMessages(unseen);
+    this.#counted(unseen);
   }
 }
 
-/** @param {HTMLElement} shown in the page, so that its height is known */
-function fold(shown) {
+/**
+ * @param {HTMLElement} shown in the page, so that its height is known
+ * @param {() => void} unfolded told when somebody wants all of it
+ */
+function fold(shown, unfolded) {
   const body = shown.querySelector(".body");
   if (!body || body.scrollHeight <= TALL) return;
   body.classList.add("folded");
@@ -176,6 +228,7 @@ function fold(shown) {
       onclick: () => {
         body.classList.remove("folded");
         button.remove();
+        unfolded();
       },
     },
     texts.said.showAll,

@@ -1,30 +1,22 @@
-/** Counts in the title what was said while nobody looked. */
+/** Counts in the title and on the icon what was said and is not seen yet. */
+import { countedIcon } from "./pageicon.js";
 import { texts } from "./texts.js";
 
 export class Unread {
-  #count = 0;
-  #seen = () => {
-    if (!document.hidden) this.#show(0);
-  };
+  #icon = /** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel="icon"]'));
+  #plain = this.#icon?.getAttribute("href") ?? "";
 
   constructor() {
-    document.addEventListener("visibilitychange", this.#seen);
-    this.#show(0);
-  }
-
-  /** Something was said. */
-  add() {
-    if (document.hidden) this.#show(this.#count + 1);
-  }
-
-  dispose() {
-    document.removeEventListener("visibilitychange", this.#seen);
-    this.#show(0);
+    this.show(0);
   }
 
   /** @param {number} count */
-  #show(count) {
-    this.#count = count;
+  show(count) {
     document.title = texts.title(count);
+    this.#icon?.setAttribute("href", count > 0 ? countedIcon(count) : this.#plain);
+  }
+
+  dispose() {
+    this.show(0);
   }
 }

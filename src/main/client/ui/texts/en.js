@@ -173,6 +173,7 @@ const english = ({ lasting, number, plural, soon }) => ({
     help: "Help",
     conversation: "Conversation",
     messages: "Messages",
+    unread: "New",
     connected: "Connected",
     encrypted: ", end-to-end encrypted",
     offline: "No network: your messages wait",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class AttentionIT {
 
   private Locator pill() {
     return ann.page().locator(".pill");
+  }
+
+  private Locator icon() {
+    return ann.page().locator("link[rel=icon]");
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 
   private Locator message(String text) {
@@ -84,6 +93,57 @@ class AttentionIT {
   }
 
   @Test
+  @DisplayName("begin below a line when nobody has looked, which goes when one answers")
+  void unreadLine() {
+    ann.page().evaluate(HIDE, true);
+    for (int i = 31; i <= 90; i++) {
+      ben.says("message " + i);
+    }
+    ann.hears("message 90");
+    ann.page().evaluate(HIDE, false);
+
+    assertThat(message("message 30")).isInViewport();
+    assertThat(message("message 31")).isInViewport();
+    assertThat(ann.log().getByText("New", exactly())).isInViewport();
+    assertThat(message("message 90")).not().isInViewport();
+    assertThat(pill()).hasText("60 new messages");
+    assertThat(ann.page()).hasTitle("(60) Sanctuary");
+    assertThat(icon()).hasAttribute("href", Pattern.compile("^data:image/svg"));
+
+    pill().click();
+    assertThat(message("message 90")).isInViewport();
+    assertThat(ann.page()).hasTitle("Sanctuary");
+    assertThat(icon()).hasAttribute("href", Pattern.compile("^assets/"));
+
+    ann.says("I am here");
+    assertThat(ann.log().getByText("New", exactly())).hasCount(0);
+  }
+
+  @Test
+  @DisplayName(
+      "are in the page near what is seen only, however many they are, and all in their order")
+  void near() {
+    for (int i = 31; i <= 160; i++) {
+      ben.says("message " + i);
+    }
+    ann.hears("message 160");
+
+    assertThat(message("message 1")).hasCount(0);
+    assertThat(message("message 150")).hasCount(1);
+    ann.page().evaluate("() => document.querySelector('.scroller').scrollTo(0, 0)");
+    assertThat(message("message 1")).isInViewport();
+    assertThat(message("message 110")).hasCount(0);
+    var numbers =
+        ann.page().locator(".log .body").allTextContents().stream()
+            .map(text -> Integer.parseInt(text.replace("message ", "")))
+            .toList();
+    assertThat(numbers).isSorted().hasSizeLessThan(140);
+
+    ann.page().evaluate("() => document.querySelector('.scroller').scrollTo(0, 1e9)");
+    assertThat(message("message 160")).isInViewport();
+  }
+
+  @Test
   @DisplayName("are each added once to a polite log, and their ticks are silent")
   void log() {
     assertThat(ann.log()).hasAttribute("aria-live", "polite");
@@ -94,7 +154,7 @@ class AttentionIT {
               globalThis.added = [];
               new MutationObserver((changes) => changes.forEach(({ addedNodes }) =>
                 added.push(...[...addedNodes].map((node) => node.textContent))))
-                .observe(document.querySelector("[role=log]"), { childList: true });
+                .observe(document.querySelector("[role=log]").lastElementChild, { childList: true });
             }
             """);
 
