@@ -117,6 +117,24 @@ export class Log {
     return stretch.find(entry.id);
   }
 
+  /**
+   * Takes an entry away.
+   *
+   * @param {string} id
+   */
+  remove(id) {
+    const stretch = this.#places.get(id);
+    const at = stretch?.entries.findIndex((entry) => entry.id === id) ?? -1;
+    if (!stretch || at < 0) return;
+    const below = stretch.entries[at + 1] ?? this.#after(stretch)?.entries[0];
+    if (id === this.#unread) this.#unread = below?.id ?? null;
+    stretch.remove(at);
+    this.#places.delete(id);
+    if (stretch.entries.length === 0) this.#drop(stretch);
+    const place = below && this.#places.get(below.id);
+    if (place) this.#regroup(place, below);
+  }
+
   /** @returns {Generator<{ entry: Entry, shown: HTMLElement }>} the entries that are there now */
   *shown() {
     for (const stretch of this.#stretches) {
@@ -237,13 +255,20 @@ export class Log {
 
   /** What the room has forgotten is not shown any more. */
   #forgetOldest() {
-    const [first] = this.#stretches;
-    const oldest = first.shift();
-    if (oldest) this.#places.delete(oldest.id);
-    if (first.entries.length > 0) return;
-    this.#watch.unobserve(first.element);
-    first.element.remove();
-    this.#stretches.shift();
+    this.remove(this.#stretches[0].entries[0].id);
+  }
+
+  /** @param {Stretch} stretch that has no entry any more */
+  #drop(stretch) {
+    this.#watch.unobserve(stretch.element);
+    this.#wanted.delete(stretch);
+    stretch.element.remove();
+    this.#stretches.splice(this.#stretches.indexOf(stretch), 1);
+  }
+
+  /** @param {Stretch} stretch @returns {Stretch | undefined} the one below it */
+  #after(stretch) {
+    return this.#stretches[this.#stretches.indexOf(stretch) + 1];
   }
 
   /** @param {IntersectionObserverEntry[]} changes */

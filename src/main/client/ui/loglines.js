@@ -22,7 +22,7 @@ export function unreadLine() {
 function line(look, words) {
   return element(
     "p",
-    { class: `log-line ${look}`, "aria-live": "off" },
+    { class: `log-line divider ${look}`, "aria-live": "off" },
     element("span", {}, words),
   );
 }

@@ -17,6 +17,8 @@ export class Stretch {
   /** @type {Map<string, HTMLElement>} by entry; empty while it is folded up */
   #shown = new Map();
   #filled = true;
+  /** How tall an entry is, in CSS pixels. */
+  #each = GUESSED_HEIGHT;
   #ways;
 
   element = element("div", { class: "stretch" });
@@ -62,15 +64,13 @@ export class Stretch {
     return this.#shown.get(entry.id);
   }
 
-  /** Takes the oldest entry away. @returns {Entry | undefined} */
-  shift() {
-    const oldest = this.entries.shift();
-    if (!oldest) return undefined;
-    this.#removeLines(oldest);
-    this.#shown.get(oldest.id)?.remove();
-    this.#shown.delete(oldest.id);
+  /** @param {number} at where the entry stands that goes away */
+  remove(at) {
+    const [gone] = this.entries.splice(at, 1);
+    this.#removeLines(gone);
+    this.#shown.get(gone.id)?.remove();
+    this.#shown.delete(gone.id);
     if (!this.#filled) this.#hold();
-    return oldest;
   }
 
   /**
@@ -96,19 +96,20 @@ export class Stretch {
   /**
    * Lets go of its elements.
    *
-   * @param {number} height that it keeps, in CSS pixels
+   * @param {number} height that it has and keeps, in CSS pixels; 0 if it was never seen
    */
   empty(height) {
     if (!this.#filled) return;
     this.#filled = false;
     this.#shown.clear();
     this.element.replaceChildren();
-    this.#hold(height);
+    if (height > 0) this.#each = height / this.entries.length;
+    this.#hold();
   }
 
-  /** @param {number} [height] in CSS pixels */
-  #hold(height = this.entries.length * GUESSED_HEIGHT) {
-    this.element.style.blockSize = `${height}px`;
+  /** Is as tall as its entries were, or would be. */
+  #hold() {
+    this.element.style.blockSize = `${this.entries.length * this.#each}px`;
   }
 
   /** @param {Entry} entry @returns {HTMLElement[]} with the lines above it */

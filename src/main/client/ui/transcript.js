@@ -111,11 +111,8 @@ export class Transcript {
 
   /** What has disappeared is not shown any more. @param {string} id */
   remove(id) {
-    const gone = this.#shown.get(id);
-    if (!gone) return;
-    gone.nextElementSibling?.classList.remove("continued");
-    gone.remove();
-    this.#shown.delete(id);
+    this.#unfolded.delete(id);
+    this.#log.remove(id);
   }
 
   /**

@@ -63,7 +63,7 @@ class HostileMarkupIT {
       """
       () => {
         const { left, right } = document.querySelector(".log").getBoundingClientRect();
-        return [...document.querySelectorAll(".log > *")]
+        return [...document.querySelectorAll(".stretch > *")]
           .filter((entry) => {
             const box = entry.getBoundingClientRect();
             return box.left < left - 1 || box.right > right + 1;
