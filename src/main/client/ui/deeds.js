@@ -1,6 +1,6 @@
 /** Carries out what people want of a room; asks first where nothing can be undone. */
 import { confirm, showHelp } from "./dialogs.js";
-import { badgeOf, withPeople } from "./people.js";
+import { fullName, withPeople } from "./people.js";
 import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
 
@@ -65,7 +65,7 @@ export class Deeds {
   async kick(member) {
     if (!this.#possible("kick")) return false;
     const { kickTitle, kickText, kick } = texts.confirm;
-    const title = [...withPeople(kickTitle, { who: member }), " ", badgeOf(member)];
+    const title = withPeople(kickTitle, { who: member }, fullName);
     if (!(await confirm({ title, text: kickText, yes: kick }))) return false;
     return this.#order("kick", member.mid);
   }

@@ -56,7 +56,8 @@ export function updateEntry(message, entry, retry) {
   if (entry.state !== "failed") {
     const received = entry.kind === "whisper" && entry.state === "seen";
     const words = received ? texts.states.received : texts.states[entry.state];
-    line.replaceChildren(element("span", { class: "tick", title: words }, spoken(words)));
+    const tick = element("span", { class: "tick", title: words }, icon(entry.state), spoken(words));
+    line.replaceChildren(tick);
     // What is being sent waits while the connection is lost: the room shows one or the other.
     if (entry.state === "sending") {
       line.append(element("span", { class: "waiting" }, texts.states.waiting));
