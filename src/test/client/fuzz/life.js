@@ -13,6 +13,7 @@ const MOST = 7;
 const WEIGHTS = Object.freeze({
   say: 40,
   whisper: 8,
+  retry: 3,
   join: 8,
   leave: 2,
   close: 2,
@@ -30,6 +31,11 @@ const WEIGHTS = Object.freeze({
   release: 8,
   pass: 15,
 });
+/** One of so many rooms lets only its host kick, lock and stop. */
+const HOST_ONLY = 6;
+/** One of so many rooms ends while people are in it, by one of these, in its second half. */
+const ENDINGS = 4;
+const FATES = /** @type {const} */ (["stop", "restart"]);
 /** How long it may take until something else happens, in ms. */
 const PAUSES = [1, 50, 300, 1000, 3000, 6000, 20_000, 50_000, 70_000];
 
@@ -52,6 +58,9 @@ export class Life {
   mischief;
   #seed;
   #tricks;
+  #hostOnly;
+  /** @type {{step: number, name: "stop" | "restart"} | undefined} how the room ends while people are in it */
+  #fate;
 
   /**
    * @param {string} seed a kind of server, honest, losing or lying, and a number; tricks of the server
@@ -61,6 +70,10 @@ export class Life {
     this.#seed = seed;
     [this.server, ...this.#tricks] = seed.slice(0, seed.lastIndexOf(" ")).split(":");
     this.witness = new Witness(this.server);
+    const nature = new Dice(`${seed} nature`);
+    this.#hostOnly = nature.once(HOST_ONLY);
+    if (nature.once(ENDINGS))
+      this.#fate = { step: 50 + nature.below(100), name: nature.pick(FATES) };
     const dice = new Dice(`${seed} relay`);
     this.relay = new Relay((length) => dice.bytes(length), this.clock);
     this.relay.busy = (frame) => this.mischief?.answer(frame);
@@ -91,7 +104,7 @@ export class Life {
 
   /** Makes the room. */
   begin() {
-    this.#enter((place) => createRoom(place, { alias: this.#name, hostOnly: false }));
+    this.#enter((place) => createRoom(place, { alias: this.#name, hostOnly: this.#hostOnly }));
     this.relay.run();
     this.witness.founded(this.relay.room.genesis);
     if (this.server === "honest") return;
@@ -103,7 +116,7 @@ export class Life {
   /** Lets something happen, and some of what follows. @param {number} step */
   step(step) {
     const dice = new Dice(`${this.#seed} step ${step}`);
-    const name = dice.weigh(WEIGHTS);
+    const name = step === this.#fate?.step ? this.#fate.name : dice.weigh(WEIGHTS);
     const what = this[name](dice);
     if (what) this.trace.push(`${step} ${what}`);
     const arriving = dice.once(3) ? Infinity : dice.below(20);
@@ -132,6 +145,17 @@ export class Life {
     this.witness.says({ text, kind: "whisper", by: tab, to: to.mid });
     tab.session.whisper(to.mid, text);
     return `${tab.name} whispers ${text}`;
+  }
+
+  /** Somebody says again what failed. @param {Dice} dice */
+  retry(dice) {
+    const tab = dice.pick(this.awake);
+    const failed = tab?.state.entries.filter(({ state }) => state === "failed");
+    const entry = failed && dice.pick(failed);
+    if (!entry) return undefined;
+    this.witness.saysAgain(entry);
+    tab.session.retry(entry.id);
+    return `${tab.name} says ${entry.text?.slice(0, 10)} again`;
   }
 
   /** @param {Dice} dice */
@@ -178,7 +202,7 @@ export class Life {
     const tab = this.#oneOfMany(dice);
     const target = tab && dice.pick(tab.state.members.filter(({ me }) => !me));
     if (!target) return undefined;
-    this.witness.orders(`${tab.name} kicked ${target.alias}`);
+    this.#orders(tab, `kicked ${target.alias}`);
     tab.asks(tab.session.kick(target.mid));
     return `${tab.name} kicks ${target.alias}`;
   }
@@ -193,7 +217,7 @@ export class Life {
   lock(dice) {
     const tab = dice.pick(this.awake);
     if (!tab) return undefined;
-    this.witness.orders(`${tab.name} locked`);
+    this.#orders(tab, "locked");
     tab.asks(tab.session.lock());
     return `${tab.name} locks`;
   }
@@ -202,7 +226,7 @@ export class Life {
   unlock(dice) {
     const tab = dice.pick(this.awake.filter(({ state }) => state.locked));
     if (!tab) return undefined;
-    this.witness.orders(`${tab.name} unlocked`);
+    this.#orders(tab, "unlocked");
     tab.asks(tab.session.unlock());
     return `${tab.name} unlocks`;
   }
@@ -276,19 +300,23 @@ export class Life {
     return `${ms} ms pass`;
   }
 
-  /** The server starts anew, and has forgotten everything. */
-  restart() {
+  /** The server stops, or is killed, and starts anew: it has forgotten everything. @param {Dice} dice */
+  restart(dice) {
+    const killed = dice.once(2);
+    for (const line of this.relay.connections) {
+      if (killed && line.open) this.relay.cut({ line }, { page: dice.once(2) });
+    }
     this.relay.restart();
-    this.trace.push("the server is restarted");
+    return `the server is ${killed ? "killed, and" : "stopped, and"} started again`;
   }
 
-  /** Somebody ends the room. */
-  stop() {
-    const [tab] = this.awake;
-    if (!tab) return;
-    this.witness.orders(`${tab.name} stopped`);
+  /** Somebody ends the room. @param {Dice} dice */
+  stop(dice) {
+    const tab = dice.pick(this.awake);
+    if (!tab) return undefined;
+    this.#orders(tab, "stopped");
     tab.asks(tab.session.stop());
-    this.trace.push(`${tab.name} stops`);
+    return `${tab.name} stops`;
   }
 
   /** Everybody is well: what is on its way arrives, and time passes. */
@@ -336,6 +364,13 @@ export class Life {
   /** Somebody awake, unless it would leave the room with few. @param {Dice} dice */
   #oneOfMany(dice) {
     return this.here.length > 2 ? dice.pick(this.awake) : undefined;
+  }
+
+  /** Somebody gives an order; whether it may is for others to say. @param {Tab} tab @param {string} order */
+  #orders({ name, mid }, order) {
+    const [host] = this.tabs;
+    const isHost = name === host.name && mid === [...host.mids][0];
+    if (isHost || !this.#hostOnly) this.witness.orders(`${name} ${order}`);
   }
 
   get #name() {

@@ -42,6 +42,8 @@ const SPOKEN = [TYPE.text, TYPE.action, TYPE.farewell];
  * @property {Entry["kind"]} kind
  * @property {Tab} by
  * @property {Set<string>} readers the mids of those for whom it was ever sealed
+ * @property {Set<string>} due the mids of those for whom it was sealed under its number
+ * @property {number} times how often it was said: who says again what may have got through, is heard twice
  * @property {number} n its number; 0 if it was never sealed
  * @property {string} roster the hash of the roster it names, in hex
  * @property {string} mid whom it was sealed by: somebody can be somebody else later
@@ -75,8 +77,10 @@ export class Witness {
   #seen = new Map();
   /** @type {Map<number, Uint8Array>} records of who was given which slot */
   records = new Map();
-  /** @type {Map<Tab, Map<string, string>>} what each shows: entry ids by text */
+  /** @type {Map<Tab, Map<string, Set<string>>>} what each shows: entry ids by text */
   #shown = new Map();
+  /** @type {Map<Tab, Map<string, Entry>>} what each shows of itself, by id */
+  #own = new Map();
   /** @type {Map<Tab, Set<number>>} slots that each was told are empty by now */
   #emptied = new Map();
   /** @type {{mid: string, readers: Set<string | undefined>}[]} messages that show nothing */
@@ -136,10 +140,18 @@ export class Witness {
     this.said.set(words.text, {
       ...words,
       readers: new Set(to ? [to] : []),
+      due: new Set(to ? [to] : []),
+      times: 1,
       n: 0,
       roster: "",
       mid: words.by.mid,
     });
+  }
+
+  /** A person says again what failed. @param {Entry} entry */
+  saysAgain({ text = "" }) {
+    const said = this.said.get(text);
+    if (said) said.times++;
   }
 
   /** A person gives an order. @param {string} order */
@@ -182,6 +194,8 @@ export class Witness {
     }
     if (change.type === "entry-added" || change.type === "entry-changed") {
       this.shows(tab, change.entry);
+      const { entry } = change;
+      if (entry.from?.me) this.#of(this.#own, tab, () => new Map()).set(entry.id, entry);
       if (change.entry.notice) this.#notices(tab, change.entry.notice, change.entry.kind);
     }
     if (change.type === "ended") this.#goes(tab, change.ending);
@@ -253,17 +267,29 @@ export class Witness {
     return [...this.said.values()].some(
       (said) =>
         said.mid === who &&
-        said.readers.has(tab.mid) &&
+        said.due.has(tab.mid) &&
         !this.has(tab, said.text) &&
         !others.some((other) => other !== tab && this.#gives(other, said)),
     );
   }
 
   /** A page says why it ended. @param {Tab} tab @param {import("../../../main/client/room/state.js").Ending} ending */
-  #goes(tab, { kind, by, byMe }) {
+  #goes(tab, { kind, by, byMe, unsent = [] }) {
     const who = byMe ? tab.name : by;
+    if (kind === "gone") this.#keeps(tab, unsent);
     if (kind === "kicked") this.#wanted(tab, `${who} kicked ${tab.name}`);
     if (kind === "stopped") this.#wanted(tab, `${who} stopped`);
+  }
+
+  /** A page that nobody wanted to end keeps what did not get out. @param {Tab} tab @param {string[]} unsent */
+  #keeps(tab, unsent) {
+    const own = this.#own.get(tab)?.values() ?? [];
+    const texts = [...own].flatMap(({ state = "", text }) =>
+      text && ["sending", "failed"].includes(state) ? [text] : [],
+    );
+    if (texts.sort().join() !== [...unsent].sort().join()) {
+      this.fault(`${tab.name} keeps ${unsent}, but ${texts} did not get out`);
+    }
   }
 
   /** @param {Tab} tab @param {string} order that it says somebody gave */
@@ -310,10 +336,12 @@ export class Witness {
     if (from?.me) return;
     const said = this.said.get(text);
     if (!said) return this.fault(`${tab.name} shows what nobody said: ${text}`);
-    const shown = this.#of(this.#shown, tab, () => new Map());
-    const before = shown.get(text);
-    if (before !== undefined && before !== id) this.fault(`${tab.name} shows ${text} twice`);
-    shown.set(text, id);
+    const shown = this.#of(
+      this.#of(this.#shown, tab, () => new Map()),
+      text,
+      () => new Set(),
+    );
+    if (shown.add(id).size > said.times) this.fault(`${tab.name} shows ${text} twice`);
     if (!said.by.mids.has(from?.mid ?? ""))
       this.fault(`${tab.name} shows ${text} as of ${from?.alias}`);
     if (kind !== said.kind) this.fault(`${tab.name} shows ${text} as ${kind}`);
@@ -335,12 +363,12 @@ export class Witness {
   complete(tabs, told = false) {
     const here = tabs.filter((tab) => tab.here);
     for (const said of this.said.values()) {
-      const { text, by, readers } = said;
+      const { text, by, due } = said;
       this.checks += tabs.length;
       const own = by.state.entries.find((entry) => entry.text === text);
       if (own?.state === "failed") continue;
       for (const reader of here) {
-        if (!readers.has(reader.mid) || this.has(reader, text)) continue;
+        if (!due.has(reader.mid) || this.has(reader, text)) continue;
         if (reader.state.key === null) continue;
         if (told && (this.#warned.get(reader) ?? 0) > 0) continue;
         const giver = here.find((one) => this.#gives(one, said));
@@ -456,11 +484,12 @@ export class Witness {
       if (body.length > 0) this.fault(`${tab.name} sends what it did not say`);
       return;
     }
-    const again = said.n === n;
+    const again = said.n === n && said.mid === tab.mid;
     if (again && !this.#truthful) return;
-    if (again && !readers.every((reader) => said.readers.has(reader))) {
+    if (again && !readers.every((reader) => said.due.has(reader))) {
       this.fault(`${tab.name} seals ${said.text} for somebody new`);
     }
+    if (!again) said.due = new Set(readers);
     said.n = n;
     said.roster = toHex(roster);
     said.mid = tab.mid;

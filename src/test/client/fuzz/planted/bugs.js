@@ -60,6 +60,13 @@ export const BUGS = {
     server: "lying:forges orders",
     fault: /which nobody wanted|sees|shows/,
   },
+  "drops what did not get out when the room is gone": {
+    file: "room/session.js",
+    good: "wanted ? [] : this.#transcript.unsent",
+    bad: "[]",
+    server: "honest",
+    fault: /did not get out/,
+  },
   "keeps its keys when it ends": {
     file: "room/room.js",
     good: "this.keyring.wipe();",
