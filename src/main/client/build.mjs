@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "esbuild";
+import { drawIcon } from "./icons.mjs";
 
 const SOURCES = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(SOURCES, "../../..");
@@ -159,6 +160,18 @@ function check(file) {
 }
 
 /**
+ * A part that is no script and no style: a file, or the icon drawn in a size that its name tells.
+ *
+ * @param {string} name as in index.html
+ * @returns {Promise<Uint8Array>}
+ */
+async function contentOf(name) {
+  const [, stem, mask, size] = /^(.*?)(-mask)?-(\d+)\.png$/.exec(name) ?? [];
+  if (!stem) return readFile(path.join(SOURCES, name));
+  return drawIcon(await readFile(path.join(SOURCES, `${stem}.svg`), "utf8"), Number(size), !!mask);
+}
+
+/**
  * A web app manifest with its icons' final names, which are relative to the manifest.
  *
  * @param {Uint8Array} content
@@ -167,7 +180,7 @@ function check(file) {
 async function manifest(content, files) {
   const parsed = JSON.parse(new TextDecoder().decode(content));
   for (const icon of parsed.icons ?? []) {
-    const bytes = await readFile(path.join(SOURCES, icon.src));
+    const bytes = await contentOf(icon.src);
     const name = hashed(icon.src, bytes);
     files.set(name, bytes);
     icon.src = path.basename(name);
@@ -199,7 +212,7 @@ const { files, names, early, packages } = await bundle(
 );
 
 for (const part of parts.filter((name) => !names.has(name))) {
-  const source = await readFile(path.join(SOURCES, part));
+  const source = await contentOf(part);
   const content = part.endsWith(".webmanifest") ? await manifest(source, files) : source;
   names.set(part, hashed(part, content));
   files.set(hashed(part, content), content);

@@ -84,6 +84,22 @@ describe("The built page", () => {
     }
   });
 
+  it("names in its manifest icons that are there, for every system", () => {
+    const [, name] = /rel="manifest" href="([^"]+)"/.exec(String(file("index.html"))) ?? [];
+    const { icons, start_url } = JSON.parse(String(file(name)));
+    const place = `https://host.example/path/${name}`;
+    assert.equal(new URL(start_url, place).href, "https://host.example/path/");
+    for (const { src, sizes, type } of icons) {
+      const icon = file(path.posix.join(path.posix.dirname(name), src));
+      if (type === "image/png")
+        assert.equal(`${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`, sizes);
+    }
+    const kinds = icons.map(
+      (/** @type {any} */ { purpose = "any", sizes }) => `${purpose} ${sizes}`,
+    );
+    assert.deepEqual(kinds, ["any any", "any 192x192", "any 512x512", "maskable 512x512"]);
+  });
+
   it("brings the licences of what is in it", () => {
     const text = String(file("licences.txt"));
     for (const name of ["@noble/hashes", "dompurify", "marked"]) {
