@@ -60,6 +60,17 @@ export function fromBase64url(text) {
   return bytes;
 }
 
+/**
+ * The bytes of hex digits.
+ *
+ * @param {string} digits that {@link toHex} made
+ */
+export function fromHex(digits) {
+  return Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
+    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );
+}
+
 /** Lower case hex digits. @param {Uint8Array} bytes */
 export function toHex(bytes) {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

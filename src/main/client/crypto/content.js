@@ -4,7 +4,18 @@ import { hash } from "./hash.js";
 import { demand, opening } from "./unopenable.js";
 
 /** Types of messages. Others are to be shown as something this page can not show. */
-export const TYPE = Object.freeze({ text: 1, farewell: 2, action: 3, note: 7, ask: 8 });
+export const TYPE = Object.freeze({
+  text: 1,
+  farewell: 2,
+  action: 3,
+  edit: 4,
+  deletion: 5,
+  reaction: 6,
+  note: 7,
+  ask: 8,
+  addressed: 9,
+  name: 10,
+});
 
 /** Most bytes of the text of a message. */
 export const MOST_TEXT = 8192;
@@ -12,6 +23,8 @@ export const MOST_TEXT = 8192;
 export const MOST_SEEN = 10;
 
 const VERSION = 0x01;
+const SIGN = 0x02;
+const TYPING = 0x01;
 
 /**
  * What is signed and sealed as one message.
@@ -28,6 +41,10 @@ const VERSION = 0x01;
  * @property {Uint8Array} mid of who sent it, 8 bytes
  * @property {number} n
  * @property {Uint8Array} hash the first 4 bytes of its {@link contentHash}
+ *
+ * What is signed and sealed like a message, and is none: it has no number, and nobody keeps it.
+ *
+ * @typedef {{typing: boolean}} Sign whether its sender is writing something
  */
 
 /**
@@ -67,6 +84,27 @@ export function readContent(bytes) {
     reader.end();
     return { type, n, prev, roster, seen, body };
   });
+}
+
+/** @param {Sign} sign */
+export function writeSign({ typing }) {
+  return Uint8Array.of(SIGN, TYPING, typing ? 1 : 0);
+}
+
+/** Whether what was signed is a sign, and no message. @param {Uint8Array} bytes */
+export function isSign(bytes) {
+  return bytes[0] === SIGN;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Sign}
+ * @throws {import("./unopenable.js").UnopenableError} if they are none that this page knows
+ */
+export function readSign(bytes) {
+  const [version, kind, on] = bytes;
+  demand(bytes.length === 3 && version === SIGN && kind === TYPING && on <= 1);
+  return { typing: on === 1 };
 }
 
 /**

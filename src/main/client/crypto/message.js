@@ -1,6 +1,6 @@
 import { concat } from "../bytes/bytes.js";
 import { toUtf8 } from "../bytes/encoding.js";
-import { contentHash, readContent } from "./content.js";
+import { contentHash, isSign, readContent, readSign } from "./content.js";
 import { hash } from "./hash.js";
 import { open, pad, seal, unpad } from "./sealing.js";
 import { SIGNATURE, sign, verify } from "./signature.js";
@@ -29,6 +29,8 @@ const LEAST_BODY = 256;
  * @property {Signed} signed what was said, as it can be shown to others
  * @property {import("./setup.js").Numbers} [setup] as in a pair channel's {@link import("./pair.js").Opened}
  * @property {() => void} commit uses the wrap's key up
+ *
+ * @typedef {{sign: import("./content.js").Sign} & Pick<OpenedMessage, "setup" | "commit">} OpenedSign
  */
 
 /**
@@ -65,7 +67,7 @@ export function sealMessage(gh, mid, { content, signature }, random) {
  * @param {{body: Uint8Array, wrap: Uint8Array}} envelope
  * @param {import("./pair.js").IncomingPair} pair from the sender
  * @param {import("./link.js").LinkKeys[]} links the newest first
- * @returns {OpenedMessage}
+ * @returns {OpenedMessage | OpenedSign}
  * @throws {import("./unopenable.js").UnopenableError}
  */
 export function openMessage(gh, { mid, ik }, { body, wrap }, pair, links) {
@@ -76,6 +78,10 @@ export function openMessage(gh, { mid, ik }, { body, wrap }, pair, links) {
   demand(signed.length > SIGNATURE);
   const content = signed.slice(0, -SIGNATURE);
   const signature = signed.slice(-SIGNATURE);
+  if (isSign(content)) {
+    demand(verify(ik, signature, "msg", gh, mid, content));
+    return { sign: readSign(content), setup, commit };
+  }
   return { ...verifySaid(gh, { mid, ik }, { content, signature }), setup, commit };
 }
 

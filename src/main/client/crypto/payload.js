@@ -2,6 +2,7 @@ import { concat, u32, u8 } from "../bytes/bytes.js";
 import { fromUtf8, toUtf8 } from "../bytes/encoding.js";
 import { Reader } from "../bytes/reader.js";
 import { ANSWER, readAnswer } from "./answer.js";
+import { readName, writeName } from "./body.js";
 import { MOST_TEXT } from "./content.js";
 import { pad, unpad } from "./sealing.js";
 import { UnopenableError, demand, opening } from "./unopenable.js";
@@ -9,8 +10,10 @@ import { UnopenableError, demand, opening } from "./unopenable.js";
 const WHISPER = 0x01;
 const SHARE = 0x02;
 const RECEIPT = 0x05;
+const SEQUEL = 0x06;
+const NAME = 0x07;
 /** Types whose length is hidden. */
-const PADDED = [WHISPER, ANSWER, RECEIPT];
+const PADDED = [WHISPER, ANSWER, RECEIPT, SEQUEL, NAME];
 /** Least bytes of a whisper, padded; its receipt can not be told from a short one. */
 const LEAST_WHISPER = 128;
 
@@ -19,10 +22,14 @@ const LEAST_WHISPER = 128;
  *
  * @typedef {{type: "whisper", w: number, text: string}
  *   | {type: "receipt", w: number}
+ *   | {type: "sequel", w: number, kind: number, body: Uint8Array}
+ *   | {type: "name", n: number, alias: string}
  *   | {type: "share", secret: Uint8Array}
  *   | ({type: "answer"} & import("./answer.js").Answer)} Payload
- * `w` counts the whispers of one to the other, from 1; a receipt says that one was opened. A share
- * carries the secret of a new link, 16 bytes.
+ * `w` counts the whispers of one to the other, from 1; a receipt says that one was opened. A sequel is
+ * a whisper that is more than words: its kind is a {@link import("./content.js").TYPE} of a content. A
+ * name is that which the sender has given itself in its message n. A share carries the secret of a new
+ * link, 16 bytes.
  */
 
 /**
@@ -34,6 +41,25 @@ export function writeWhisper(w, text) {
   const words = toUtf8(text);
   if (words.length > MOST_TEXT) throw new RangeError("too long");
   return pad(concat(u8(WHISPER), u32(w), words), LEAST_WHISPER);
+}
+
+/**
+ * @param {number} w
+ * @param {number} kind of a content: addressed, edit, deletion or reaction
+ * @param {Uint8Array} body as in a content of this type; what it names is named by numbers of whispers
+ * @throws {RangeError} if it has more than 8,192 bytes
+ */
+export function writeSequel(w, kind, body) {
+  if (body.length > MOST_TEXT) throw new RangeError("too long");
+  return pad(concat(u8(SEQUEL), u32(w), u8(kind), body), LEAST_WHISPER);
+}
+
+/**
+ * @param {number} n of the message in which I gave myself this name
+ * @param {string} alias
+ */
+export function writeNamed(n, alias) {
+  return pad(concat(u8(NAME), u32(n), writeName(alias)), LEAST_WHISPER);
 }
 
 /** @param {number} w of the whisper that was opened */
@@ -64,6 +90,16 @@ export function readPayload(bytes) {
         const w = counted(reader);
         reader.end();
         return { type: "receipt", w };
+      }
+      case SEQUEL: {
+        const w = counted(reader);
+        const kind = reader.u8();
+        demand(reader.left <= MOST_TEXT);
+        return { type: "sequel", w, kind, body: reader.rest() };
+      }
+      case NAME: {
+        const n = counted(reader);
+        return { type: "name", n, alias: readName(reader.rest()) };
       }
       case SHARE: {
         const secret = reader.take(16);

@@ -60,6 +60,17 @@ export class Archive {
     return this.#kept.get(nameOf(mid, n));
   }
 
+  /**
+   * Forgets a content that its sender took back. It is not overwritten: an answer that is just being
+   * given may hold it, and would be a forgery.
+   *
+   * @param {string} mid
+   * @param {number} n
+   */
+  drop(mid, n) {
+    this.#forget(nameOf(mid, n));
+  }
+
   #forgetOld() {
     if (this.#keptFor === Infinity) return;
     const now = this.#now();

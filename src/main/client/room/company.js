@@ -10,6 +10,7 @@ import { Succession } from "./succession.js";
 /**
  * @typedef {object} Concerned what must be known of it at once
  * @property {(mid: string) => void} left somebody is not here any more
+ * @property {() => void} came somebody may be here who does not know me
  * @property {() => void} fewer nothing more may be sent that was sealed before
  * @property {(peer: import("./roster.js").Peer) => void} back somebody has a connection again
  * @property {() => void} done an order of mine was carried out
@@ -149,7 +150,8 @@ export class Company {
     switch (news.type) {
       case "joined":
         this.#showRoster();
-        return void this.#transcript.note({ type: "joined", who: news.who });
+        this.#transcript.note({ type: "joined", who: news.who });
+        return void this.#concerned.came();
       case "left":
         this.#gone(news.who, news.how);
         this.#concerned.fewer();

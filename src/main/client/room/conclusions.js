@@ -1,23 +1,21 @@
 import { equal } from "../bytes/bytes.js";
-import { fromUtf8, toHex } from "../bytes/encoding.js";
-import { MalformedError } from "../bytes/reader.js";
+import { fromHex, toHex } from "../bytes/encoding.js";
+import { readDeletion, readEdit, readName, readReaction } from "../crypto/body.js";
 import { TYPE } from "../crypto/content.js";
 import { Hearing } from "./hearing.js";
+import { orNothing, shownAs } from "./shown.js";
 import { Ticks } from "./ticks.js";
-
-/** @type {ReadonlyMap<number, "text" | "action" | "farewell">} how types are shown */
-const KINDS = new Map([
-  [TYPE.text, "text"],
-  [TYPE.action, "action"],
-  [TYPE.farewell, "farewell"],
-]);
-/** Types that show nothing. */
-const SILENT = /** @type {number[]} */ ([TYPE.note, TYPE.ask]);
 
 /**
  * What somebody said, opened and verified.
  *
  * @typedef {Pick<import("../crypto/message.js").OpenedMessage, "content" | "signed">} Said
+ */
+
+/**
+ * Words, or what becomes of words, as a content or a whisper carries them.
+ *
+ * @typedef {Pick<import("../crypto/content.js").Content, "type" | "body">} Words
  */
 
 /** Concludes from what was said what docs/encryption.md says, shows it, and keeps it for repair. */
@@ -26,6 +24,8 @@ export class Conclusions {
   #transcript;
   #agreement;
   #archive;
+  #chronicle;
+  #renamed;
   #ticks = new Ticks();
   /** What the others heard of me. */
   #mine = new Hearing();
@@ -35,12 +35,16 @@ export class Conclusions {
    * @param {import("./transcript.js").Transcript} transcript
    * @param {import("./agreement.js").Agreement} agreement
    * @param {import("./archive.js").Archive} archive
+   * @param {import("./chronicle.js").Chronicle} chronicle
+   * @param {() => void} renamed told when somebody has another name
    */
-  constructor(room, transcript, agreement, archive) {
+  constructor(room, transcript, agreement, archive, chronicle, renamed) {
     this.#room = room;
     this.#transcript = transcript;
     this.#agreement = agreement;
     this.#archive = archive;
+    this.#chronicle = chronicle;
+    this.#renamed = renamed;
   }
 
   /**
@@ -72,8 +76,7 @@ export class Conclusions {
     }
     for (const seen of content.seen) this.#compare(seen);
     this.#tick(sender.person.mid, content.seen);
-    const shown = shownAs(content);
-    if (shown) this.#transcript.add({ ...shown, from: sender.person, seq, n: content.n });
+    this.#take(sender, said, seq, (entry) => this.#transcript.add(entry));
     return true;
   }
 
@@ -88,12 +91,110 @@ export class Conclusions {
    */
   recovered(sender, said, seq) {
     if (!this.#isNew(sender, said, seq)) return false;
-    const { n, roster, seen } = said.content;
+    const { n, roster } = said.content;
     if (n === sender.hearing.last) this.#agreement.recovered(sender.person.mid, roster);
-    this.#tick(sender.person.mid, seen);
-    const shown = shownAs(said.content);
-    if (shown) this.#transcript.insert({ ...shown, from: sender.person, seq, n }, seq);
-    return shown !== undefined;
+    this.#tick(sender.person.mid, said.content.seen);
+    return this.#take(sender, said, seq, (entry) => this.#transcript.insert(entry, seq));
+  }
+
+  /**
+   * Who has seen a message of mine, and who has not.
+   *
+   * @param {string} entry id
+   * @returns {{seen: string[], unseen: string[]} | undefined} mids; nothing if nobody knows any more
+   */
+  seenBy(entry) {
+    return this.#ticks.of(entry);
+  }
+
+  /**
+   * Shows what was said, or what becomes of what was said.
+   *
+   * @param {import("./roster.js").Peer} sender
+   * @param {Said} said
+   * @param {number} seq
+   * @param {(entry: Omit<import("./state.js").Entry, "id" | "at">) => string} write
+   * @returns {boolean} whether it is something to read that was not shown before
+   */
+  #take(sender, { content, signed }, seq, write) {
+    const { n, type, body } = content;
+    const { mid } = sender.person;
+    const as = { n, hash: toHex(signed.hash.slice(0, 16)) };
+    if (type === TYPE.edit) this.#edit(mid, as, body);
+    if (type === TYPE.deletion) this.#takeBack(sender, body);
+    if (type === TYPE.reaction) {
+      const reaction = orNothing(() => readReaction(body));
+      if (reaction) this.#chronicle.react(sender.person, n, reaction);
+    }
+    if (type === TYPE.name) this.#rename(sender, n, body, (notice) => write({ ...notice, seq }));
+    const ref = { mid, ...as };
+    const shown = shownAs(content);
+    const known = shown && this.#chronicle.about(ref);
+    if (!shown || !known) return false;
+    const { to, mentions = [], ...words } = shown;
+    const reply = to && this.#chronicle.answer(to);
+    const id = write({
+      ...words,
+      ...(reply && { reply }),
+      ...(mentions.length > 0 && { mentions: this.#people(mentions) }),
+      ...known,
+      from: sender.person,
+      seq,
+      n,
+    });
+    this.#chronicle.shows(ref, id);
+    if (reply) this.#chronicle.answers(id, reply);
+    return true;
+  }
+
+  /** @param {string} mid @param {import("../crypto/body.js").OwnRef} as @param {Uint8Array} body */
+  #edit(mid, as, body) {
+    const edit = orNothing(() => readEdit(body));
+    if (!edit) return;
+    const mentions = this.#people(edit.mentions);
+    this.#chronicle.edit({ mid, ...edit.of }, as, { text: edit.text, mentions });
+  }
+
+  /**
+   * What its sender took back is in nobody's memory any more, and nobody misses it.
+   *
+   * @param {import("./roster.js").Peer} sender
+   * @param {Uint8Array} body
+   */
+  #takeBack({ person, hearing }, body) {
+    const [first, ...others] = orNothing(() => readDeletion(body)) ?? [];
+    if (!first) return;
+    const all = [first, ...others];
+    const wrong = all.filter(({ n, hash }) => !hearing.takeBack(n, fromHex(hash)));
+    if (wrong.length > 0) this.#transcript.warn({ type: "two-versions", who: person });
+    if (wrong.includes(first)) return;
+    const edits = this.#chronicle.takeBack({ mid: person.mid, ...first });
+    for (const { n } of [...all, ...edits]) {
+      if (!wrong.some((one) => one.n === n)) this.#archive.drop(person.mid, n);
+    }
+  }
+
+  /**
+   * @param {import("./roster.js").Peer} sender
+   * @param {number} n
+   * @param {Uint8Array} body
+   * @param {(notice: Omit<import("./state.js").Entry, "id" | "at">) => string} write
+   */
+  #rename(sender, n, body, write) {
+    const alias = orNothing(() => readName(body));
+    const who = sender.person;
+    if (alias === undefined || !this.#room.roster.rename(sender, alias, n)) return;
+    if (alias === who.alias) return;
+    this.#renamed();
+    write({ kind: "notice", notice: { type: "renamed", who, by: sender.person } });
+  }
+
+  /** Those whom I know. @param {string[]} mids */
+  #people(mids) {
+    const { me, roster } = this.#room;
+    return [...new Set(mids)].flatMap(
+      (mid) => (mid === me.person.mid ? me : roster.someone(mid))?.person ?? [],
+    );
   }
 
   /**
@@ -104,7 +205,9 @@ export class Conclusions {
   #isNew({ person, hearing }, { content, signed }, seq) {
     const { heard, twoVersions } = hearing.hear(content, signed.hash);
     if (twoVersions) this.#transcript.warn({ type: "two-versions", who: person });
-    if (heard) {
+    const ref = { mid: person.mid, n: content.n, hash: toHex(signed.hash.slice(0, 16)) };
+    // nobody keeps what its sender took back
+    if (heard && this.#chronicle.about(ref)) {
       const roster = toHex(content.roster);
       this.#archive.keep({ mid: person.mid, n: content.n, seq, roster, ...signed });
     }
@@ -135,29 +238,5 @@ export class Conclusions {
     for (const entry of this.#ticks.seen(mid, Math.min(...mine.map(({ n }) => n)))) {
       this.#transcript.change(entry, { state: "seen" });
     }
-  }
-}
-
-/**
- * What of an entry a content gives.
- *
- * @param {import("../crypto/content.js").Content} content
- * @returns {{kind: "text" | "action" | "farewell" | "unknown", text?: string} | undefined} nothing if it
- *   shows nothing
- */
-function shownAs({ type, body }) {
-  if (SILENT.includes(type)) return undefined;
-  const kind = KINDS.get(type);
-  const text = kind && textOf(body);
-  return kind === undefined || text === undefined ? { kind: "unknown" } : { kind, text };
-}
-
-/** @param {Uint8Array} body @returns {string | undefined} if it is text */
-function textOf(body) {
-  try {
-    return fromUtf8(body);
-  } catch (error) {
-    if (error instanceof MalformedError) return undefined;
-    throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { toUtf8 } from "../bytes/encoding.js";
 import { fitsAlias } from "../crypto/alias.js";
+import { MOST_HEAD } from "../crypto/body.js";
 import { MOST_TEXT } from "../crypto/content.js";
 import { readRoomKey, writeRoomKey } from "../crypto/link.js";
 
@@ -24,10 +25,21 @@ export function aliasFits(text) {
  *
  * @param {import("./state.js").RoomState} state
  * @param {string} text
+ * @param {boolean} [addressed] whether it answers something, calls somebody or changes what was said
  * @returns {"ok" | "empty" | "too-long"}
  */
-export function textFits({ limits }, text) {
+export function textFits(state, text, addressed) {
   if (text.trim() === "") return "empty";
+  return toUtf8(text).length > longestText(state, addressed) ? "too-long" : "ok";
+}
+
+/**
+ * Most bytes of a text.
+ *
+ * @param {Pick<import("./state.js").RoomState, "limits">} state
+ * @param {boolean} [addressed] whether it answers something, calls somebody or changes what was said
+ */
+export function longestText({ limits }, addressed = false) {
   const most = Math.min(MOST_TEXT, limits?.text ?? MOST_TEXT);
-  return toUtf8(text).length > most ? "too-long" : "ok";
+  return addressed ? most - MOST_HEAD : most;
 }

@@ -5,6 +5,8 @@ import { Ranges } from "./ranges.js";
 const MOST_RANGES = 64;
 /** Most messages of one sender whose hash is kept to be compared. */
 const MOST_KNOWN = 1000;
+/** Most messages of one sender that are known to be taken back, and did not come. */
+const MOST_TAKEN_BACK = 1000;
 
 /**
  * What is sought of a sender: ranges that are missing, up to where others say that it has spoken, and
@@ -42,6 +44,8 @@ export class Hearing {
   #dropped = new Ranges(MOST_RANGES);
   /** @type {Map<number, Uint8Array>} hashes of contents, by number; the start of one that did not come */
   #known = new Map();
+  /** @type {Set<number>} what its sender took back before it came: it is not missed */
+  #takenBack = new Set();
   #changes = 0;
   #told = 0;
 
@@ -91,6 +95,7 @@ export class Hearing {
     if (!heard) return { heard, twoVersions };
     if (!this.#known.has(n - 1)) this.know(n - 1, prev);
     this.know(n, hash);
+    this.#takenBack.delete(n);
     for (const gap of this.#heard.add(n)) {
       for (const { from, to } of this.#lost.missing(gap.from, gap.to)) this.#dropped.add(from, to);
     }
@@ -126,6 +131,21 @@ export class Hearing {
   }
 
   /**
+   * Takes in that the sender has taken a message back: nobody can give it any more, and nobody needs it.
+   *
+   * @param {number} n
+   * @param {Uint8Array} hash start of its hash
+   * @returns {boolean} false if it was another for me
+   */
+  takeBack(n, hash) {
+    if (!this.agrees(n, hash)) return false;
+    if (this.#heard.has(n) || this.#takenBack.size >= MOST_TAKEN_BACK) return true;
+    this.#takenBack.add(n);
+    if (!this.#known.has(n)) this.know(n, hash);
+    return true;
+  }
+
+  /**
    * What to tell the others of it, if they do not know yet: the last message, and before it, if some
    * are missing, the last one before those.
    *
@@ -134,9 +154,9 @@ export class Hearing {
   get untold() {
     const { last } = this.#heard;
     if (last === 0 || this.#told === this.#changes) return [];
-    const [gap] = this.#heard.missing(this.#lowest, last);
+    const [gap] = this.#missing(this.#lowest, last);
     return (gap ? [gap.from - 1, last] : [last]).map((n) => {
-      const hash = this.#heard.has(n) ? this.#known.get(n) : undefined;
+      const hash = this.#heard.has(n) || this.#takenBack.has(n) ? this.#known.get(n) : undefined;
       const mark = this.#changes;
       return hash ? { n, hash: hash.slice(0, 4), mark } : { n: 0, hash: new Uint8Array(4), mark };
     });
@@ -150,7 +170,7 @@ export class Hearing {
   /** What to ask others for: all numbers after one, and some before it. */
   get lacking() {
     const after = Math.max(this.#heard.last, this.#lowest - 1);
-    return { after, ranges: this.#heard.missing(this.#lowest, after) };
+    return { after, ranges: this.#missing(this.#lowest, after) };
   }
 
   /** The highest number that was heard; 0 if none was. */
@@ -222,7 +242,7 @@ export class Hearing {
 
   /** What of a range is missing. @param {import("./ranges.js").Range} range */
   missing({ from, to }) {
-    return this.#heard.missing(from, to);
+    return this.#missing(from, to);
   }
 
   /** Where what was for me begins, as far as I know; 0 if I know nothing. */
@@ -257,6 +277,20 @@ export class Hearing {
    * @param {number} to
    */
   #open(from, to) {
-    return this.#heard.missing(from, to).flatMap((gap) => this.#lost.missing(gap.from, gap.to));
+    return this.#missing(from, to).flatMap((gap) => this.#lost.missing(gap.from, gap.to));
+  }
+
+  /**
+   * What of a range did not come, and was not taken back.
+   *
+   * @param {number} from
+   * @param {number} to
+   */
+  #missing(from, to) {
+    const holes = this.#heard.missing(from, to);
+    if (this.#takenBack.size === 0 || holes.length === 0) return holes;
+    const back = new Ranges();
+    for (const n of this.#takenBack) back.add(n);
+    return holes.flatMap((hole) => back.missing(hole.from, hole.to));
   }
 }

@@ -9,6 +9,8 @@ import { UnopenableError } from "../crypto/unopenable.js";
  * @typedef {object} Readers
  * @property {import("./conclusions.js").Conclusions} conclusions
  * @property {import("./repair.js").Repair} repair
+ * @property {(peer: import("./roster.js").Peer, sign: import("../crypto/content.js").Sign) => void} signed
+ *   told what somebody does
  * @property {(peer: import("./roster.js").Peer, body: Uint8Array) => void} asked told what somebody
  *   asks of all
  * @property {(peer: import("./roster.js").Peer, payload: import("../crypto/payload.js").Payload,
@@ -39,8 +41,10 @@ export class Inbox {
       const envelope = { body, wrap };
       const opened = openMessage(genesis.hash, peer, envelope, peer.from, keyring.links);
       this.#opened(peer, opened);
+      if ("sign" in opened) return this.#readers.signed(peer, opened.sign);
       const { content } = opened;
       const isNew = this.#readers.conclusions.heard(peer, opened, seq);
+      this.#readers.signed(peer, { typing: false });
       if (isNew && content.type === TYPE.ask) this.#readers.asked(peer, content.body);
     });
   }

@@ -1,5 +1,6 @@
-import { toUtf8 } from "../bytes/encoding.js";
+import { toHex, toUtf8 } from "../bytes/encoding.js";
 import { TYPE } from "../crypto/content.js";
+import { contentOf } from "./shown.js";
 
 /**
  * What those who say something work with.
@@ -24,13 +25,15 @@ export class Posts {
   #notes;
   #transcript;
   #offer;
-  #person;
+  #chronicle;
+  #room;
   /** @type {Map<string, import("./speaker.js").Spoken>} what may have reached some and not all, by entry */
   #begun = new Map();
 
-  /** @param {Parts} parts */
-  constructor({ room, speaker, conclusions, notes, transcript, offer }) {
-    this.#person = room.me.person;
+  /** @param {Parts & {chronicle: import("./chronicle.js").Chronicle}} parts */
+  constructor({ room, speaker, conclusions, notes, transcript, offer, chronicle }) {
+    this.#room = room;
+    this.#chronicle = chronicle;
     this.#speaker = speaker;
     this.#conclusions = conclusions;
     this.#notes = notes;
@@ -46,11 +49,14 @@ export class Posts {
   /**
    * @param {"text" | "action"} kind
    * @param {string} text
+   * @param {Pick<import("./state.js").Entry, "reply" | "mentions">} [more]
+   * @returns {string} id of the entry
    */
-  post(kind, text) {
-    const from = this.#person;
-    const id = this.#transcript.add({ kind, from, text, state: "sending" });
-    this.#say(TYPE[kind], text, id);
+  post(kind, text, more = {}) {
+    const from = this.#room.me.person;
+    const entry = { kind, from, text, ...more };
+    const id = this.#transcript.add({ ...entry, state: "sending" });
+    this.#say(contentOf(entry), id);
     return id;
   }
 
@@ -59,8 +65,8 @@ export class Posts {
    *
    * @param {import("./state.js").Entry} entry
    */
-  resume({ id, kind, text = "" }) {
-    if (kind === "text" || kind === "action") this.#say(TYPE[kind], text, id);
+  resume(entry) {
+    if (entry.kind === "text" || entry.kind === "action") this.#say(contentOf(entry), entry.id);
   }
 
   /**
@@ -70,21 +76,20 @@ export class Posts {
    * @param {() => void} then when they got through, or could not
    */
   farewell(words, then) {
-    this.#say(TYPE.farewell, words, undefined, then);
+    this.#say({ type: TYPE.farewell, body: toUtf8(words) }, undefined, then);
   }
 
   /**
-   * @param {number} type
-   * @param {string} text
+   * @param {import("./conclusions.js").Words} words
    * @param {string} [id] of the entry that shows it
    * @param {() => void} [then]
    */
-  #say(type, text, id = "", then) {
+  #say({ type, body }, id = "", then) {
     let spoken = this.#begun.get(id);
     this.#offer({
       make: () => {
         if (!spoken) {
-          spoken = this.#speaker.say(type, toUtf8(text));
+          spoken = this.#speaker.say(type, body);
           this.#conclusions.remember(spoken, id || undefined);
         }
         return this.#speaker.seal(spoken);
@@ -96,6 +101,7 @@ export class Posts {
       accepted: (seq) => {
         spoken?.accepted(seq);
         this.#begun.delete(id);
+        if (spoken && id) this.#chronicle.shows(this.#ref(spoken), id);
         this.#transcript.sent(id, seq);
         this.#notes.correct();
         then?.();
@@ -106,6 +112,11 @@ export class Posts {
         then?.();
       },
     });
+  }
+
+  /** @param {import("./speaker.js").Spoken} spoken @returns {import("../crypto/body.js").Ref} */
+  #ref({ n, hash }) {
+    return { mid: this.#room.me.person.mid, n, hash: toHex(hash.slice(0, 16)) };
   }
 
   /**

@@ -1,6 +1,7 @@
 import { makeIdentity } from "../crypto/identity.js";
 import { signLeave } from "../crypto/orders.js";
 import { Calendar } from "./calendar.js";
+import { Chronicle } from "./chronicle.js";
 import { Entrance } from "./entrance.js";
 import { Line } from "./line.js";
 import { refusal } from "./refused.js";
@@ -22,6 +23,7 @@ const ENDED = Object.freeze({ kind: /** @type {const} */ ("gone") });
 export class Presence {
   #world;
   #transcript;
+  #chronicle;
   #page;
   #wish;
   #entrant;
@@ -35,6 +37,8 @@ export class Presence {
   #term;
   /** Whether my seat was given up, and I come in again as somebody new. */
   #anew = false;
+  /** Whether it is told and shown who writes. */
+  #showsTyping = false;
 
   /**
    * Connects, and comes in.
@@ -49,6 +53,7 @@ export class Presence {
   constructor({ alias, wish }, world, transcript, page) {
     this.#world = world;
     this.#transcript = transcript;
+    this.#chronicle = new Chronicle(transcript, world.now);
     this.#page = page;
     this.#wish = wish;
     this.#calendar = new Calendar(world.now);
@@ -60,6 +65,17 @@ export class Presence {
       closed: (goodbye) => this.#closed(goodbye),
     });
     this.#line.connect();
+  }
+
+  /** What became of what was said. */
+  get chronicle() {
+    return this.#chronicle;
+  }
+
+  /** Turns on or off that it is told and shown who writes. @param {boolean} on */
+  showTyping(on) {
+    this.#showsTyping = on;
+    if (this.#stay) this.#stay.typing.on = on;
   }
 
   /** The stay, once I have come in. */
@@ -144,7 +160,14 @@ export class Presence {
     const former = this.#stay;
     this.#talk = undefined;
     this.#anew = false;
-    this.#stay = new Stay(entered, this.#world, this.#transcript, this.#page.apply);
+    this.#stay = new Stay(
+      entered,
+      this.#world,
+      this.#transcript,
+      this.#chronicle,
+      this.#page.apply,
+    );
+    this.#stay.typing.on = this.#showsTyping;
     this.#line.keep(entered.limits);
     former?.close();
     this.#watch(entered);
@@ -190,7 +213,7 @@ export class Presence {
   /** Whoever saw me enter lets nobody in twice: another try is somebody else. */
   #becomeAnother() {
     this.#wipeEntrant();
-    this.#entrant = this.#newcomer(this.#entrant.alias.text);
+    this.#entrant = this.#newcomer(this.#page.state().me?.alias ?? this.#entrant.alias.text);
   }
 
   /** The connection is there again. */

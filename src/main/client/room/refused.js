@@ -4,7 +4,8 @@
 export class RefusedError extends Error {
   /**
    * @param {string} reason of docs/protocol.md; or `ended`: the session ended before the answer; or
-   *   `link-missing`: it takes today's link, which nobody could give me
+   *   `link-missing`: it takes today's link, which nobody could give me; or of what was said: `not-known`
+   *   any more, `not-yours` to change, or `changed-often`
    * @param {number} [retryAfter] ms
    */
   constructor(reason, retryAfter) {

@@ -26,6 +26,7 @@ import { personOf } from "./people.js";
  * @property {IncomingPair} from the channel from it
  * @property {Hearing} hearing
  * @property {number} first lowest number of a message that was accepted for it; 0 if none was
+ * @property {number} named number of its message that gave it its name; 0 if it has the one it came with
  */
 
 /**
@@ -187,6 +188,21 @@ export class Roster {
     this.#rehash();
   }
 
+  /**
+   * Gives somebody the name that it chose, unless it chose another one later.
+   *
+   * @param {Peer} peer
+   * @param {string} alias
+   * @param {number} n number of the message that says so
+   * @returns {boolean} whether it has it now
+   */
+  rename(peer, alias, n) {
+    if (n <= peer.named) return false;
+    peer.named = n;
+    peer.person = { ...peer.person, alias };
+    return true;
+  }
+
   /** Overwrites all keys. */
   wipe() {
     for (const { to, from } of this.everyone) {
@@ -221,6 +237,7 @@ export class Roster {
       // somebody may have told me of it before it came in
       hearing: this.#past.get(person.mid)?.hearing ?? new Hearing(),
       first: 0,
+      named: 0,
     };
   }
 

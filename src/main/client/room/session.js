@@ -1,3 +1,4 @@
+import { MOST_MENTIONS, isEmoji } from "../crypto/body.js";
 import { readRoomKey } from "../crypto/link.js";
 import { aliasFits, textFits } from "./fits.js";
 import { worldOf } from "./place.js";
@@ -7,9 +8,17 @@ import { OUTSIDE, reduce } from "./state.js";
 import { Transcript } from "./transcript.js";
 
 export { LinkError } from "../crypto/link.js";
-export { aliasFits, readKey, textFits } from "./fits.js";
+export { aliasFits, longestText, readKey, textFits } from "./fits.js";
 export { look } from "./look.js";
 export { RefusedError };
+
+/**
+ * Whom words are about.
+ *
+ * @typedef {object} Addressing
+ * @property {string} [answers] id of the entry that they answer
+ * @property {string[]} [mentions] mids of whom they call by name; of more than 20 the first
+ */
 
 /** How long leaving waits for its farewell to get through, and again for the server's answer, in ms. */
 const PATIENCE = 2000;
@@ -109,14 +118,26 @@ export class Session {
     this.#presence.wake();
   }
 
-  /** Says something to all. @param {string} text @returns {string} id of the entry */
-  post(text) {
-    return this.#here().posts.post("text", this.#fitting(text));
+  /**
+   * Says something to all.
+   *
+   * @param {string} text
+   * @param {Addressing} [addressing]
+   * @returns {string} id of the entry
+   */
+  post(text, addressing) {
+    return this.#say("text", text, addressing);
   }
 
-  /** Says what I do. @param {string} text @returns {string} id of the entry */
-  act(text) {
-    return this.#here().posts.post("action", this.#fitting(text));
+  /**
+   * Says what I do.
+   *
+   * @param {string} text
+   * @param {Addressing} [addressing]
+   * @returns {string} id of the entry
+   */
+  act(text, addressing) {
+    return this.#say("action", text, addressing);
   }
 
   /**
@@ -124,10 +145,110 @@ export class Session {
    *
    * @param {string} mid
    * @param {string} text
+   * @param {Pick<Addressing, "answers">} [addressing]
    * @returns {string} id of the entry
    */
-  whisper(mid, text) {
-    return this.#here().whispers.say(mid, this.#fitting(text));
+  whisper(mid, text, { answers } = {}) {
+    const { whispers, typing } = this.#here();
+    const reply = this.#answer(answers, whispers.pair(mid));
+    typing.sent();
+    return whispers.say(mid, this.#fitting(text, reply !== undefined), reply);
+  }
+
+  /**
+   * Says something of mine in other words. Everybody sees that it was changed.
+   *
+   * @param {string} entry id
+   * @param {string} text
+   * @param {Pick<Addressing, "mentions">} [addressing]
+   * @throws {RefusedError} `not-yours`, `not-known` or `changed-often`
+   */
+  edit(entry, text, { mentions } = {}) {
+    const { amendments, typing } = this.#here();
+    const found = this.#entry(entry);
+    typing.sent();
+    amendments.edit(found, this.#fitting(text, true), this.#people(mentions));
+  }
+
+  /**
+   * Takes something of mine back: its text leaves the memory of all pages, but of those that lie.
+   *
+   * @param {string} entry id
+   * @throws {RefusedError} `not-yours` or `not-known`
+   */
+  takeBack(entry) {
+    this.#here().amendments.takeBack(this.#entry(entry));
+  }
+
+  /**
+   * Reacts to something; the second time, takes the reaction back.
+   *
+   * @param {string} entry id
+   * @param {string} emoji one
+   * @throws {RefusedError} `not-known`
+   */
+  react(entry, emoji) {
+    if (!isEmoji(emoji)) throw new RangeError("not an emoji");
+    this.#here().amendments.react(this.#entry(entry), emoji);
+  }
+
+  /**
+   * Whether something can be answered and reacted to, and whether it is mine to change.
+   *
+   * @param {string} entry id
+   * @returns {{answer: boolean, change: boolean}}
+   */
+  mayDo(entry) {
+    const found = this.#transcript.find(entry);
+    const known = this.#presence.chronicle.of(entry);
+    const mine = known?.ref.mid === this.#state.me?.mid;
+    const sent = found?.state === "sent" || found?.state === "seen";
+    const one = found?.kind === "whisper" && (found.from?.me ? found.to : found.from);
+    const there = !one || this.#state.members.some(({ mid }) => mid === one.mid);
+    return { answer: known !== undefined && there, change: mine && sent && there };
+  }
+
+  /**
+   * Takes another name.
+   *
+   * @param {string} alias
+   * @throws {RangeError} if it has not 1 to 47 bytes
+   */
+  rename(alias) {
+    const text = alias.trim();
+    if (!aliasFits(text)) throw new RangeError("an alias has 1 to 47 bytes");
+    this.#here().names.take(text);
+  }
+
+  /**
+   * Shows nothing of somebody any more, here only; or again.
+   *
+   * @param {string} mid
+   * @param {boolean} muted
+   */
+  mute(mid, muted) {
+    const others = this.#state.muted.filter((one) => one !== mid);
+    this.#apply({ type: "muted", mids: muted ? [...others, mid] : others });
+  }
+
+  /** Says that I am writing something, or not any more. @param {boolean} writing */
+  write(writing) {
+    this.#presence.stay?.typing.write(writing);
+  }
+
+  /** Turns on or off that it is told and shown who writes. It is off at first. @param {boolean} on */
+  showTyping(on) {
+    this.#presence.showTyping(on);
+  }
+
+  /**
+   * Who has seen what I said to all, and who has not.
+   *
+   * @param {string} entry id
+   * @returns {{seen: string[], unseen: string[]} | undefined} mids; nothing if it is not known any more
+   */
+  seenBy(entry) {
+    return this.#presence.stay?.seenBy(entry);
   }
 
   /** Says again what failed. @param {string} entry id */
@@ -199,11 +320,58 @@ export class Session {
     throw new RefusedError(this.#state.phase === "ended" ? "ended" : "not-here");
   }
 
-  /** @param {string} text */
-  #fitting(text) {
-    const fits = textFits(this.#state, text);
+  /**
+   * @param {"text" | "action"} kind
+   * @param {string} text
+   * @param {Addressing} [addressing]
+   */
+  #say(kind, text, { answers, mentions } = {}) {
+    const { posts, typing } = this.#here();
+    const reply = this.#answer(answers);
+    const people = this.#people(mentions);
+    const fitting = this.#fitting(text, reply !== undefined || people.length > 0);
+    typing.sent();
+    return posts.post(kind, fitting, {
+      ...(reply && { reply }),
+      ...(people.length > 0 && { mentions: people }),
+    });
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} addressed whether it is more than a text
+   */
+  #fitting(text, addressed) {
+    const fits = textFits(this.#state, text, addressed);
     if (fits !== "ok") throw new RangeError(fits);
     return text;
+  }
+
+  /**
+   * What is answered, if it is known and was said to the same people.
+   *
+   * @param {string} [entry] id
+   * @param {string} [pair]
+   * @returns {import("./state.js").Answer | undefined}
+   */
+  #answer(entry, pair = "") {
+    const known = entry === undefined ? undefined : this.#presence.chronicle.of(entry);
+    return known && known.pair === pair ? { to: known.ref, entry } : undefined;
+  }
+
+  /** @param {string[]} [mids] */
+  #people(mids = []) {
+    return this.#state.members
+      .filter(({ mid, me }) => !me && mids.includes(mid))
+      .slice(0, MOST_MENTIONS)
+      .map(({ mid, alias, badge, host, me }) => ({ mid, alias, badge, host, me }));
+  }
+
+  /** @param {string} id */
+  #entry(id) {
+    const entry = this.#transcript.find(id);
+    if (!entry) throw new RefusedError("not-known");
+    return entry;
   }
 
   /** Leaves, the farewell being said or having waited long enough. */

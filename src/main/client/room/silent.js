@@ -6,7 +6,8 @@
  * @param {Pick<import("./posts.js").Parts, "speaker" | "conclusions">} parts
  * @param {number} type of the content
  * @param {() => Uint8Array | undefined} write the body; nothing if there is no need of it any more
- * @param {{accepted: () => void, refused?: () => void}} then what follows
+ * @param {{accepted: (spoken: import("./speaker.js").Spoken) => void,
+ *   refused?: (reason: string) => void}} then what follows
  * @returns {import("../net/outbox.js").Item}
  */
 export function silent({ speaker, conclusions }, type, write, then) {
@@ -27,12 +28,13 @@ export function silent({ speaker, conclusions }, type, write, then) {
       if (spoken?.unsay()) spoken = undefined;
     },
     accepted: (seq) => {
-      spoken?.accepted(seq);
-      then.accepted();
+      if (!spoken) return;
+      spoken.accepted(seq);
+      then.accepted(spoken);
     },
-    refused: () => {
+    refused: (reason) => {
       spoken?.unsay();
-      then.refused?.();
+      then.refused?.(reason);
     },
   };
 }

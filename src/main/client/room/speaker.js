@@ -1,6 +1,6 @@
 import { MOST_SEEN, writeContent } from "../crypto/content.js";
 import { sealMessage, signMessage } from "../crypto/message.js";
-import { writeReceipt, writeWhisper } from "../crypto/payload.js";
+import { writeReceipt } from "../crypto/payload.js";
 import { UnopenableError } from "../crypto/unopenable.js";
 import { MESSAGE_OVERHEAD, MOST_WRAPS, WRAP_OVERHEAD, hotFromClient } from "../net/hot.js";
 
@@ -123,15 +123,19 @@ export class Speaker {
   }
 
   /**
-   * Seals a whisper.
+   * Seals a sign for all who are here. It has no number, and nobody keeps it.
    *
-   * @param {import("./roster.js").Peer} peer
-   * @param {number} w its number among my whispers to this member
-   * @param {string} text
+   * @param {Uint8Array} sign
    * @returns {import("../net/outbox.js").Parcel[]}
    */
-  whisper(peer, w, text) {
-    return this.pair(peer, writeWhisper(w, text));
+  sign(sign) {
+    const { genesis, me, roster } = this.#room;
+    const signed = signMessage(genesis.hash, me, sign);
+    const sealed = sealMessage(genesis.hash, me.mid, signed, this.#random);
+    const receivers = roster.peers.flatMap(({ away, person }) => (away ? [] : [person.mid]));
+    const wrapped = this.#wrap(sealed, { n: this.next, receivers, reached: new Set() });
+    sealed.key.fill(0);
+    return this.#parcels(sealed.body, wrapped, new Set());
   }
 
   /**
@@ -180,7 +184,7 @@ export class Speaker {
    * The wraps for those who are here. Somebody for whom no setup is left gets none: it will ask.
    *
    * @param {import("../crypto/message.js").SealedMessage} sealed
-   * @param {Spoken} spoken
+   * @param {Pick<Spoken, "n" | "receivers" | "reached">} spoken
    */
   #wrap({ key, bind }, { n: base, receivers, reached }) {
     const link = this.#room.keyring.newest;

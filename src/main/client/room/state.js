@@ -19,6 +19,8 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {boolean} hostOnly whether the policy keeps any of it for the host
  * @property {Entry[]} entries the transcript, in the order it is shown
  * @property {Limits | null} limits
+ * @property {string[]} typing mids of those who are writing something
+ * @property {string[]} muted mids of those of whom nothing is to be shown here
  * @property {"up" | "lost"} connection `lost`: what is said waits, until it is there again
  * @property {number | null} lostAt ms, when it was lost
  *
@@ -69,17 +71,30 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {number} [seq] the server's number, once known
  * @property {number} [n] the sender's number of what somebody else said to all
  * @property {string} [text]
+ * @property {Answer} [reply] what it answers
+ * @property {Person[]} [mentions] whom it calls by name; known ones only
+ * @property {Reaction[]} [reactions]
+ * @property {boolean} [edited] whether its sender has changed it
+ * @property {boolean} [deleted] whether its sender has taken it back: then it has no text any more
  * @property {Notice} [notice]
  * @property {"sending" | "sent" | "seen" | "failed"} [state] of my own
  * @property {number} [until] ms, when it disappears
  * @property {string} [why] it failed: `nobody-there`; `unsure`, if it may have arrived all the same; or
  *   the reason it was refused for
  *
+ * @typedef {object} Answer
+ * @property {import("../crypto/body.js").Ref} to
+ * @property {string} [entry] id of what shows it; without it I may not see what is answered
+ *
+ * @typedef {{emoji: string, by: Person[]}} Reaction
+ *
  * `gone`: had left when I came back, nobody knows how. `returned`: I am back, from a connection lost at
  * `since`, ms. `rejoined`: I am back as somebody new, my seat having been given up.
+ * `renamed`: `who` has become `by`, the same person under another name.
  * @typedef {{type: "joined" | "left" | "timed-out" | "gone", who: Person}
  *   | {type: "kicked", who: Person, by: Person}
  *   | {type: "locked" | "unlocked", by: Person}
+ *   | {type: "renamed", who: Person, by: Person}
  *   | {type: "link-changed" | "link-missing", by?: Person}
  *   | {type: "returned", since: number}
  *   | {type: "rejoined"}
@@ -99,11 +114,15 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *   | {type: "connection", connection: "up" | "lost", at: number}
  *   | {type: "link", key: string | null, rotated: boolean}
  *   | {type: "lock", locked: boolean}
+ *   | {type: "typing", mids: string[]}
+ *   | {type: "muted", mids: string[]}
+ *   | {type: "unchanged", reason: string}
  *   | {type: "entry-added", entry: Entry, before?: string}
  *   | {type: "entry-changed", entry: Entry}
  *   | {type: "entry-removed", id: string}
  *   | {type: "cleared"}
- *   | {type: "ended", ending: Ending}} Change `before`: id of the entry it stands before, else it is last
+ *   | {type: "ended", ending: Ending}} Change `before`: id of the entry it stands before, else it is last;
+ *   `unchanged`: an edit, a deletion, a reaction or a name of mine was refused, for a reason of docs/protocol.md
  */
 
 /** @type {RoomState} */
@@ -121,6 +140,8 @@ export const OUTSIDE = Object.freeze({
   rules: { end: null, lifetime: 0, members: 0 },
   entries: [],
   limits: null,
+  typing: [],
+  muted: [],
   connection: "up",
   lostAt: null,
 });
@@ -155,6 +176,12 @@ export function reduce(state, change) {
     }
     case "lock":
       return { ...state, locked: change.locked };
+    case "typing":
+      return { ...state, typing: change.mids };
+    case "muted":
+      return { ...state, muted: change.mids };
+    case "unchanged":
+      return state;
     case "entry-added": {
       const at = indexOf(state, change.before);
       const entries = state.entries.toSpliced(at, 0, change.entry);

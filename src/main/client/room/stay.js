@@ -1,16 +1,21 @@
+import { toUtf8 } from "../bytes/encoding.js";
+import { TYPE } from "../crypto/content.js";
 import { Outbox } from "../net/outbox.js";
 import { Pace } from "../net/pace.js";
+import { Amendments } from "./amendments.js";
 import { Answering } from "./answering.js";
 import { Archive } from "./archive.js";
 import { Company } from "./company.js";
 import { Conclusions } from "./conclusions.js";
 import { Inbox } from "./inbox.js";
 import { Moderation } from "./moderation.js";
+import { Names } from "./names.js";
 import { Notes } from "./notes.js";
 import { Posts } from "./posts.js";
 import { Recovery } from "./recovery.js";
 import { Repair } from "./repair.js";
 import { Speaker } from "./speaker.js";
+import { Typing } from "./typing.js";
 import { Views } from "./views.js";
 import { Whispers } from "./whispers.js";
 
@@ -25,6 +30,9 @@ export class Stay {
   posts;
   whispers;
   moderation;
+  amendments;
+  names;
+  typing;
   #transcript;
   #company;
   #inbox;
@@ -32,22 +40,29 @@ export class Stay {
   #repair;
   #answering;
   #recovery;
+  #conclusions;
+  #renamed;
   #outbox;
 
   /**
    * @param {import("./entrance.js").Entered} entered
    * @param {import("./place.js").World} world
    * @param {import("./transcript.js").Transcript} transcript
+   * @param {import("./chronicle.js").Chronicle} chronicle
    * @param {(change: import("./state.js").Change) => void} apply
    */
-  constructor({ room, limits }, world, transcript, apply) {
+  constructor({ room, limits }, world, transcript, chronicle, apply) {
     const { random, now } = world;
     this.room = room;
     this.#transcript = transcript;
     this.#outbox = new Outbox(new Pace(limits, now), world);
     const views = new Views();
     this.#company = new Company({ room, transcript, views }, world, apply, {
-      left: (mid) => this.whispers.left(mid),
+      left: (mid) => {
+        this.whispers.left(mid);
+        this.typing.heard(mid, false);
+      },
+      came: () => this.names.tell(),
       fewer: () => {
         this.#outbox.renew();
         this.#repair.look();
@@ -62,11 +77,16 @@ export class Stay {
         this.#outbox.release();
         // who could not be proved until now was not heard
         this.#repair.mend();
+        this.names.tell();
       },
     });
     const { lifetime } = room.genesis;
     const archive = lifetime === 0 ? new Archive() : new Archive(lifetime * 1000, now);
-    const conclusions = new Conclusions(room, transcript, this.#company.agreement, archive);
+    const renamed = () => apply({ type: "roster", people: room.people });
+    const { agreement } = this.#company;
+    const conclusions = new Conclusions(room, transcript, agreement, archive, chronicle, renamed);
+    this.#conclusions = conclusions;
+    this.#renamed = renamed;
     const voice = {
       room,
       speaker: new Speaker(room, archive, limits, random),
@@ -74,19 +94,26 @@ export class Stay {
       offer: this.#outbox.offer.bind(this.#outbox),
     };
     const notes = new Notes(voice);
-    const parts = { ...voice, notes, transcript, archive, views };
+    const parts = { ...voice, notes, transcript, archive, views, chronicle };
+    this.names = new Names(parts, renamed, apply);
+    this.typing = new Typing(parts, world, apply);
     this.#archive = archive;
     this.#repair = new Repair(parts, world);
-    this.#answering = new Answering(parts, world, ({ person }) => this.whispers.back(person.mid));
+    this.#answering = new Answering(parts, world, (peer) => {
+      this.whispers.back(peer.person.mid);
+      this.names.again(peer);
+    });
     this.#recovery = new Recovery(room, transcript, conclusions, this.#repair);
     this.#inbox = new Inbox(room, transcript, {
       conclusions,
       repair: this.#repair,
+      signed: ({ person }, { typing }) => this.typing.heard(person.mid, typing),
       asked: (peer, body) => this.#answering.asked(peer, body),
       received: (peer, payload, seq) => this.#received(peer, payload, seq),
     });
     this.posts = new Posts(parts);
     this.whispers = new Whispers(parts, world);
+    this.amendments = new Amendments({ ...parts, whispers: this.whispers }, apply);
     this.moderation = new Moderation(parts, random);
   }
 
@@ -104,6 +131,7 @@ export class Stay {
   /** The connection is lost: what is said waits. */
   halt() {
     this.whispers.halt();
+    this.typing.close();
     this.#repair.halt();
     this.#company.halt();
     this.#outbox.halt();
@@ -118,6 +146,7 @@ export class Stay {
   returned(welcome, way) {
     this.#company.returned(welcome, this.moderation.ownLinks);
     this.whispers.returned();
+    this.names.tell();
     this.#repair.mend();
     this.#outbox.open(way);
   }
@@ -165,6 +194,15 @@ export class Stay {
     }
   }
 
+  /**
+   * Who has seen what I said, and who has not.
+   *
+   * @param {string} id of its entry
+   */
+  seenBy(id) {
+    return this.#conclusions.seenBy(id);
+  }
+
   /** Says again what failed. @param {string} id of its entry */
   retry(id) {
     const entry = this.#transcript.find(id);
@@ -178,6 +216,7 @@ export class Stay {
   close() {
     this.#outbox.close();
     this.whispers.halt();
+    this.typing.close();
     this.#company.close();
     this.#repair.close();
     this.#answering.close();
@@ -193,8 +232,16 @@ export class Stay {
    */
   #received(peer, payload, seq) {
     switch (payload.type) {
-      case "whisper":
-        return this.whispers.heard(peer, payload, seq);
+      case "whisper": {
+        const { w, text } = payload;
+        return this.whispers.heard(peer, { w, type: TYPE.text, body: toUtf8(text) }, seq);
+      }
+      case "sequel": {
+        const { w, kind, body } = payload;
+        return this.whispers.heard(peer, { w, type: kind, body }, seq);
+      }
+      case "name":
+        return this.#named(peer, payload);
       case "receipt":
         return this.whispers.seen(peer.person.mid, payload.w);
       case "share":
@@ -204,9 +251,16 @@ export class Stay {
     }
   }
 
+  /** Somebody had another name before I came. @param {Peer} peer @param {{n: number, alias: string}} name */
+  #named(peer, { n, alias }) {
+    if (!this.room.roster.rename(peer, alias, n)) return;
+    this.#renamed();
+  }
+
   /** Somebody has a connection again. @param {Peer} peer */
   #back(peer) {
     this.whispers.back(peer.person.mid);
+    this.names.again(peer);
     this.#repair.back(peer);
   }
 }

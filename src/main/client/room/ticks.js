@@ -1,10 +1,13 @@
-/** Most own messages whose ticks are waited for. */
+/** Most own messages whose ticks are waited for, and most of which it is known who has seen them. */
 const MOST_AWAITED = 1000;
+const MOST_KNOWN = 1000;
 
 /** Who has seen which of my messages. */
 export class Ticks {
   /** @type {Map<number, {entry: string, unseen: Set<string>}>} by number */
   #awaited = new Map();
+  /** @type {Map<string, {unseen: Set<string>, receivers: string[]}>} by entry, the oldest first */
+  #known = new Map();
 
   /**
    * Waits for a message to be seen by all it was sealed for, and no more for one that had its number
@@ -17,11 +20,34 @@ export class Ticks {
   expect(n, entry, receivers) {
     this.#awaited.delete(n);
     if (entry === undefined || receivers.length === 0) return;
-    this.#awaited.set(n, { entry, unseen: new Set(receivers) });
+    const unseen = new Set(receivers);
+    this.#awaited.set(n, { entry, unseen });
+    this.#known.delete(entry);
+    this.#known.set(entry, { unseen, receivers });
+    if (this.#known.size > MOST_KNOWN) {
+      const [oldest] = this.#known.keys();
+      this.#known.delete(oldest);
+    }
     if (this.#awaited.size > MOST_AWAITED) {
       const [oldest] = this.#awaited.keys();
       this.#awaited.delete(oldest);
     }
+  }
+
+  /**
+   * Who has seen what an entry shows, and who has not.
+   *
+   * @param {string} entry id
+   * @returns {{seen: string[], unseen: string[]} | undefined} mids; nothing if it is not known
+   */
+  of(entry) {
+    const known = this.#known.get(entry);
+    return (
+      known && {
+        seen: known.receivers.filter((mid) => !known.unseen.has(mid)),
+        unseen: [...known.unseen],
+      }
+    );
   }
 
   /**

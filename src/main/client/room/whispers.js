@@ -1,4 +1,8 @@
+import { writeDeletion, readDeletion, readEdit, readReaction } from "../crypto/body.js";
+import { TYPE } from "../crypto/content.js";
+import { writeSequel, writeWhisper } from "../crypto/payload.js";
 import { Once } from "./once.js";
+import { contentOf, orNothing, shownAs } from "./shown.js";
 
 /** Most whispers to one member whose receipts are waited for; past it the oldest is. */
 const MOST_OPEN = 500;
@@ -7,15 +11,18 @@ const PATIENCE = 10_000;
 const GROWTH = 3;
 /** How often a whisper is sent again while both are here: a receipt may never come. */
 const TRIES = 3;
+/** A whisper is known by its number alone: nobody else could be shown another one. */
+const NO_HASH = "0".repeat(32);
 
 /**
  * A whisper of mine without a receipt.
  *
  * @typedef {object} Open
- * @property {string} entry id of what shows it
+ * @property {string} id
+ * @property {string} [entry] id of what shows it, if it is words
  * @property {string} to mid of its receiver
  * @property {number} w its number among my whispers to this receiver
- * @property {string} text
+ * @property {Uint8Array} payload
  * @property {boolean} waiting whether it stands in the outbox
  * @property {boolean} sent whether it may have arrived
  * @property {number} tries how often it was sent again for want of a receipt
@@ -30,29 +37,32 @@ export class Whispers {
   #speaker;
   #transcript;
   #offer;
+  #chronicle;
   #world;
   /** @type {Map<string, number>} how many I said to each, by mid */
   #count = new Map();
-  /** @type {Map<string, Open>} by entry, in the order they were said */
+  /** @type {Map<string, Open>} by id, in the order they were said */
   #open = new Map();
   /** @type {Map<string, Once>} which came from each, by mid */
   #heard = new Map();
 
   /**
-   * @param {Omit<import("./posts.js").Parts, "conclusions">} parts
+   * @param {Omit<import("./posts.js").Parts, "conclusions">
+   *   & {chronicle: import("./chronicle.js").Chronicle}} parts
    * @param {Pick<import("./place.js").World, "setTimeout" | "clearTimeout">} world
    */
-  constructor({ room, speaker, transcript, offer }, world) {
+  constructor({ room, speaker, transcript, offer, chronicle }, world) {
     this.#room = room;
     this.#speaker = speaker;
     this.#transcript = transcript;
     this.#offer = offer;
+    this.#chronicle = chronicle;
     this.#world = world;
   }
 
   /** Whether its receiver may have it already. @param {string} entry id */
   mayBeSent(entry) {
-    return this.#open.get(entry)?.sent ?? false;
+    return this.#openOf(entry)?.sent ?? false;
   }
 
   /**
@@ -60,14 +70,47 @@ export class Whispers {
    *
    * @param {string} mid
    * @param {string} text
+   * @param {import("./state.js").Answer} [reply] to a whisper between us
    * @returns {string} id of the entry
    */
-  say(mid, text) {
+  say(mid, text, reply) {
     const to = this.#room.roster.find(mid)?.person;
     const from = this.#room.me.person;
-    const id = this.#transcript.add({ kind: "whisper", from, to, text, state: "sending" });
-    this.#begin(id, mid, text);
+    const more = reply && { reply };
+    const entry = /** @type {const} */ ({ kind: "whisper", from, to, text, state: "sending" });
+    const id = this.#transcript.add({ ...entry, ...more });
+    this.#begin(id, mid, { ...entry, ...more });
     return id;
+  }
+
+  /** Between whom a whisper to or from somebody is. @param {string} mid */
+  pair(mid) {
+    return `${this.#room.me.person.mid}>${mid}`;
+  }
+
+  /**
+   * Says more about a whisper: that it has other words, was taken back, or how I like it.
+   *
+   * @param {string} mid
+   * @param {number} kind type of a content
+   * @param {Uint8Array} body
+   * @returns {number} its number; 0 if there is nobody to say it to
+   */
+  amend(mid, kind, body) {
+    return this.#send(mid, (w) => writeSequel(w, kind, body));
+  }
+
+  /**
+   * Takes whispers of mine back: they are not sent any more, and their receiver forgets them.
+   *
+   * @param {string} mid
+   * @param {import("../crypto/body.js").OwnRef[]} all
+   */
+  takeBack(mid, all) {
+    for (const open of this.#open.values()) {
+      if (open.to === mid && all.some(({ n }) => n === open.w)) this.#close(open);
+    }
+    this.amend(mid, TYPE.deletion, writeDeletion(all.filter(({ n }) => n > 0)));
   }
 
   /**
@@ -75,26 +118,24 @@ export class Whispers {
    *
    * @param {import("./state.js").Entry} entry
    */
-  resume({ id, to, text = "" }) {
-    const open = this.#open.get(id);
-    if (open && this.#room.roster.find(open.to)) this.#send(open, "said");
-    else this.#begin(id, to?.mid ?? "", text);
+  resume(entry) {
+    const open = this.#openOf(entry.id);
+    if (open && this.#room.roster.find(open.to)) this.#offerOnce(open, "said");
+    else this.#begin(entry.id, entry.to?.mid ?? "", entry);
   }
 
   /**
    * Shows what came, if it is for the first time, and says in any case that it came.
    *
    * @param {import("./roster.js").Peer} peer
-   * @param {{w: number, text: string}} whisper
+   * @param {{w: number} & import("./conclusions.js").Words} whisper
    * @param {number} seq
    */
-  heard(peer, { w, text }, seq) {
+  heard(peer, { w, type, body }, seq) {
     const { person } = peer;
     const once = this.#heard.get(person.mid) ?? new Once();
     this.#heard.set(person.mid, once);
-    if (once.first(w)) {
-      this.#transcript.add({ kind: "whisper", from: person, to: this.#room.me.person, seq, text });
-    }
+    if (once.first(w)) this.#take(peer, w, { type, body }, seq);
     this.#offer(
       {
         make: () => (this.#isHere(person.mid) ? this.#speaker.receipt(peer, w) : []),
@@ -115,7 +156,7 @@ export class Whispers {
     const open = [...this.#open.values()].find((one) => one.to === mid && one.w === w);
     if (!open) return;
     this.#close(open);
-    this.#transcript.change(open.entry, { state: "seen", why: undefined });
+    if (open.entry) this.#transcript.change(open.entry, { state: "seen", why: undefined });
   }
 
   /** Sends again what has no receipt, to all who are here: I was away. */
@@ -126,8 +167,8 @@ export class Whispers {
   /** Sends again what has no receipt, to somebody who was away. @param {string} mid */
   back(mid) {
     for (const open of this.#open.values()) {
-      const failed = this.#transcript.find(open.entry)?.state === "failed";
-      if (open.to === mid && !failed) this.#send(open, "again");
+      const failed = open.entry && this.#transcript.find(open.entry)?.state === "failed";
+      if (open.to === mid && !failed) this.#offerOnce(open, "again");
     }
   }
 
@@ -135,7 +176,7 @@ export class Whispers {
   left(mid) {
     for (const open of [...this.#open.values()].filter(({ to }) => to === mid)) {
       this.#close(open);
-      this.#transcript.failed(open.entry, open.sent ? "unsure" : "nobody-there");
+      if (open.entry) this.#transcript.failed(open.entry, open.sent ? "unsure" : "nobody-there");
     }
     this.#heard.delete(mid);
   }
@@ -145,43 +186,107 @@ export class Whispers {
     for (const open of this.#open.values()) this.#world.clearTimeout(open.timer);
   }
 
-  /** @param {string} entry @param {string} mid @param {string} text */
-  #begin(entry, mid, text) {
-    if (!this.#room.roster.find(mid)) return this.#transcript.failed(entry, "nobody-there");
+  /**
+   * Shows what came for the first time, or what becomes of what came.
+   *
+   * @param {import("./roster.js").Peer} peer
+   * @param {number} w
+   * @param {import("./conclusions.js").Words} words
+   * @param {number} seq
+   */
+  #take({ person }, w, { type, body }, seq) {
+    const pair = this.pair(person.mid);
+    const ref = { mid: person.mid, n: w, hash: NO_HASH };
+    const own = (/** @type {import("../crypto/body.js").OwnRef} */ of) => ({
+      mid: person.mid,
+      ...of,
+    });
+    if (type === TYPE.edit) {
+      const edit = orNothing(() => readEdit(body));
+      if (edit) this.#chronicle.edit(own(edit.of), ref, { text: edit.text, mentions: [] }, pair);
+    } else if (type === TYPE.deletion) {
+      const [first] = orNothing(() => readDeletion(body)) ?? [];
+      if (first) this.#chronicle.takeBack(own(first), pair);
+    } else if (type === TYPE.reaction) {
+      const reaction = orNothing(() => readReaction(body));
+      if (reaction) this.#chronicle.react(person, w, reaction, pair);
+    } else {
+      const shown = shownAs({ type, body });
+      const known = shown && this.#chronicle.about(ref, pair);
+      if (!shown || !known) return;
+      const { to, text } = shown;
+      const kind = text === undefined ? "unknown" : "whisper";
+      const reply = to && this.#chronicle.answer(to, pair);
+      const more = reply && { reply };
+      const fields = { from: person, to: this.#room.me.person, seq, text, ...more, ...known };
+      const id = this.#transcript.add({ kind, ...fields });
+      this.#chronicle.shows(ref, id, pair);
+      if (reply) this.#chronicle.answers(id, reply, pair);
+    }
+  }
+
+  /**
+   * @param {string} id of the entry
+   * @param {string} mid
+   * @param {Pick<import("./state.js").Entry, "kind" | "text" | "reply">} entry
+   */
+  #begin(id, mid, entry) {
+    const { type, body } = contentOf(entry);
+    const plain = type === TYPE.text;
+    const w = this.#send(
+      mid,
+      (n) => (plain ? writeWhisper(n, entry.text ?? "") : writeSequel(n, type, body)),
+      id,
+    );
+    if (w === 0) return this.#transcript.failed(id, "nobody-there");
+    const ref = { mid: this.#room.me.person.mid, n: w, hash: NO_HASH };
+    this.#chronicle.shows(ref, id, this.pair(mid));
+  }
+
+  /**
+   * @param {string} mid
+   * @param {(w: number) => Uint8Array} write
+   * @param {string} [entry] id of what shows it
+   * @returns {number} its number; 0 if there is nobody to say it to
+   */
+  #send(mid, write, entry) {
+    if (!this.#room.roster.find(mid)) return 0;
     const w = (this.#count.get(mid) ?? 0) + 1;
     this.#count.set(mid, w);
     /** @type {Open} */
     const open = {
+      id: `${mid} ${w}`,
       entry,
       to: mid,
       w,
-      text,
+      payload: write(w),
       waiting: false,
       sent: false,
       tries: 0,
       timer: undefined,
     };
-    this.#open.set(entry, open);
+    this.#open.set(open.id, open);
     const [oldest, ...others] = [...this.#open.values()].filter(({ to }) => to === mid);
     if (others.length >= MOST_OPEN) this.#close(oldest);
-    this.#send(open, "said");
+    this.#offerOnce(open, "said");
+    return w;
   }
 
   /**
    * @param {Open} open
    * @param {import("../net/outbox.js").Lane} lane
    */
-  #send(open, lane) {
+  #offerOnce(open, lane) {
     if (open.waiting) return;
     open.waiting = true;
-    const { entry, w, text } = open;
+    const { id, entry } = open;
     this.#offer(
       {
         make: () => {
           const peer = this.#isHere(open.to);
           // to somebody who is away it goes when that member is back
-          open.waiting = peer !== undefined && this.#open.has(entry);
-          return peer && open.waiting ? this.#speaker.whisper(peer, w, text) : [];
+          open.waiting = peer !== undefined && this.#open.has(id);
+          return peer && open.waiting ? this.#speaker.pair(peer, open.payload) : [];
         },
         unmade: (sent) => {
           open.sent ||= sent;
@@ -189,12 +294,12 @@ export class Whispers {
         accepted: (seq) => {
           open.waiting = false;
           open.sent = true;
-          this.#transcript.sent(entry, seq);
-          if (this.#open.has(entry)) this.#await(open);
+          if (entry) this.#transcript.sent(entry, seq);
+          if (this.#open.has(id)) this.#await(open);
         },
         refused: (reason) => {
           open.waiting = false;
-          if (reason === "away") return;
+          if (reason === "away" || !entry) return;
           this.#transcript.failed(entry, reason === "no-such-member" ? "nobody-there" : reason);
         },
       },
@@ -211,7 +316,7 @@ export class Whispers {
     this.#world.clearTimeout(open.timer);
     if (open.tries >= TRIES) return;
     open.timer = this.#world.setTimeout(
-      () => this.#send(open, "again"),
+      () => this.#offerOnce(open, "again"),
       PATIENCE * GROWTH ** open.tries++,
     );
   }
@@ -219,7 +324,12 @@ export class Whispers {
   /** Waits no longer for its receipt. @param {Open} open */
   #close(open) {
     this.#world.clearTimeout(open.timer);
-    this.#open.delete(open.entry);
+    this.#open.delete(open.id);
+  }
+
+  /** What an entry shows and has no receipt. @param {string} entry id */
+  #openOf(entry) {
+    return [...this.#open.values()].find((open) => open.entry === entry);
   }
 
   /** Somebody who is present and not away. @param {string} mid */

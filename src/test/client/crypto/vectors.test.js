@@ -4,9 +4,10 @@ import { equal } from "../../../main/client/bytes/bytes.js";
 import { toUtf8 } from "../../../main/client/bytes/encoding.js";
 import { openAlias } from "../../../main/client/crypto/alias.js";
 import { lacks, readAsk, writeAsk } from "../../../main/client/crypto/ask.js";
+import * as body from "../../../main/client/crypto/body.js";
 import { badgeOf } from "../../../main/client/crypto/badge.js";
 import { certifiedBy, readCertificate } from "../../../main/client/crypto/certificate.js";
-import { readContent } from "../../../main/client/crypto/content.js";
+import { readContent, readSign, writeSign } from "../../../main/client/crypto/content.js";
 import { readGenesis } from "../../../main/client/crypto/genesis.js";
 import { midOf } from "../../../main/client/crypto/identity.js";
 import {
@@ -18,7 +19,7 @@ import {
 import { openMessage } from "../../../main/client/crypto/message.js";
 import * as orders from "../../../main/client/crypto/orders.js";
 import { IncomingPair } from "../../../main/client/crypto/pair.js";
-import { readPayload } from "../../../main/client/crypto/payload.js";
+import { readPayload, writeNamed, writeSequel } from "../../../main/client/crypto/payload.js";
 import { readRecord, signedByIdentity, signedByLink } from "../../../main/client/crypto/record.js";
 import { rosterHash } from "../../../main/client/crypto/roster.js";
 import { publicKeyOf, verify } from "../../../main/client/crypto/signature.js";
@@ -156,6 +157,7 @@ describe("A message", () => {
       for (const { body, wraps, fields, hash } of messages) {
         const wrap = hex(wraps.find((/** @type {any} */ w) => w.to === to).frame);
         const opened = openMessage(gh, member(from), { body: hex(body), wrap }, pair, [link]);
+        assert("content" in opened);
         assert.equal(toHex(opened.content.body), fields.body);
         assert.equal(opened.content.n, fields.n);
         assert.equal(toHex(opened.signed.hash), hash);
@@ -296,6 +298,55 @@ describe("An answer", () => {
 
   for (const { name, payload } of badPayloads) {
     test(`is none ${name}`, () => assert.throws(() => readPayload(hex(payload)), UnopenableError));
+  }
+});
+
+describe("What follows a message", () => {
+  const { edit, deletion, reactions, addressed, name, signs, sequel, named, bad, badSigns } =
+    resource("vectors/life.json");
+  /** @type {Record<number, (bytes: Uint8Array) => unknown>} by type of the content */
+  const READERS = {
+    4: body.readEdit,
+    5: body.readDeletion,
+    6: body.readReaction,
+    9: body.readAddressed,
+    10: body.readName,
+  };
+
+  test("reads what it writes", () => {
+    const { body: edited, ...edits } = edit;
+    assert.deepEqual(body.readEdit(hex(edited)), edits);
+    assert.equal(toHex(body.writeEdit(edits)), edited);
+    assert.deepEqual(body.readDeletion(hex(deletion.body)), deletion.all);
+    for (const { body: bytes, ...fields } of reactions) {
+      assert.deepEqual(body.readReaction(hex(bytes)), fields);
+    }
+    for (const { body: bytes, ...fields } of addressed) {
+      assert.deepEqual(body.readAddressed(hex(bytes)), fields);
+      assert.equal(toHex(body.writeAddressed(fields)), bytes);
+    }
+    assert.equal(body.readName(hex(name.body)), name.alias);
+    for (const { typing, bytes } of signs) {
+      assert.deepEqual(readSign(hex(bytes)), { typing });
+      assert.equal(toHex(writeSign({ typing })), bytes);
+    }
+  });
+
+  test("goes to one alone in the payload of a whisper", () => {
+    const { w, kind, body: bytes, payload } = sequel;
+    assert.deepEqual(readPayload(hex(payload)), { type: "sequel", w, kind, body: hex(bytes) });
+    assert.equal(toHex(writeSequel(w, kind, hex(bytes))), payload);
+    const { n, alias } = named;
+    assert.deepEqual(readPayload(hex(named.payload)), { type: "name", n, alias });
+    assert.equal(toHex(writeNamed(n, alias)), named.payload);
+  });
+
+  for (const { type, name: what, body: bytes } of bad) {
+    test(`is not ${what}`, () => assert.throws(() => READERS[type](hex(bytes)), UnopenableError));
+  }
+
+  for (const { name: what, bytes } of badSigns) {
+    test(`is not ${what}`, () => assert.throws(() => readSign(hex(bytes)), UnopenableError));
   }
 });
 

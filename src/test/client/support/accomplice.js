@@ -1,3 +1,4 @@
+import { toHex } from "../../../main/client/bytes/encoding.js";
 import { writeAnswer } from "../../../main/client/crypto/answer.js";
 import { writeAsk } from "../../../main/client/crypto/ask.js";
 import { TYPE, writeContent } from "../../../main/client/crypto/content.js";
@@ -13,6 +14,13 @@ import { chance } from "./chance.js";
 const NOTHING = new Uint8Array(16);
 /** Setups that the page of a member surely has not made. */
 const FAR = 9;
+
+/**
+ * @typedef {object} Opened
+ * @property {number} from
+ * @property {import("../../../main/client/crypto/message.js").OpenedMessage} [message]
+ * @property {import("../../../main/client/crypto/payload.js").Payload} [payload]
+ */
 
 /** The keys of somebody, by the order in which people came. @param {number} person */
 export const identityOf = (person) => makeIdentity(chance(`person ${person}`));
@@ -73,15 +81,26 @@ export class Accomplice {
    * @param {number[]} helpers
    */
   ask(to, helpers) {
-    const { out } = this.#mouth(to);
     const body = writeAsk({
       lacksLink: true,
       fromAll: true,
       helpers: helpers.map((one) => identityOf(one).mid),
       entries: [],
     });
+    this.say(to, TYPE.ask, body);
+  }
+
+  /**
+   * Says something to somebody that no page would say.
+   *
+   * @param {number} to
+   * @param {number} type of a content
+   * @param {Uint8Array} body
+   */
+  say(to, type, body) {
+    const { out } = this.#mouth(to);
     const n = ++this.#n;
-    const fields = { type: TYPE.ask, n, prev: NOTHING, roster: NOTHING, seen: [], body };
+    const fields = { type, n, prev: NOTHING, roster: NOTHING, seen: [], body };
     const signed = signMessage(this.#gh, this.#me, writeContent(fields));
     const sealed = sealMessage(this.#gh, this.#me.mid, signed, this.#random);
     const wrap = out.seal(sealed.key, { link: this.#link, base: n, bind: sealed.bind });
@@ -95,31 +114,57 @@ export class Accomplice {
    * @returns {import("../../../main/client/crypto/answer.js").Item[]}
    */
   get given() {
+    return this.#opened.flatMap(({ payload }) => (payload?.type === "answer" ? payload.items : []));
+  }
+
+  /**
+   * The hash of something that was said to it, 32 hex digits.
+   *
+   * @param {number} person who said it
+   * @param {number} n
+   */
+  hashOf(person, n) {
+    const said = this.#opened.find(
+      ({ from, message }) => from === person && message?.content.n === n,
+    );
+    if (!said?.message) throw new Error("it was not said");
+    return toHex(said.message.signed.hash.slice(0, 16));
+  }
+
+  /**
+   * All that others ever sent it.
+   *
+   * @returns {Opened[]}
+   */
+  get #opened() {
     /** @type {Map<number, IncomingPair>} */
     const pairs = new Map();
-    return this.#relay.heard.flatMap(({ from, frame }) => {
-      const seat = this.#relay.room.seats.get(from);
-      if (!seat) return [];
-      const { ik, kem } = readRecord(seat.record);
-      const sender = { ik, kem, mid: midOf(ik) };
-      const pair = pairs.get(from) ?? new IncomingPair(this.#gh, this.#me, sender);
-      pairs.set(from, pair);
-      try {
-        if (frame.type === "message") {
-          const wrap = frame.wraps.find(({ slot }) => slot === this.#person)?.wrap;
-          const envelope = { body: frame.body, wrap: wrap ?? NOTHING };
-          openMessage(this.#gh, sender, envelope, pair, [this.#link]).commit();
+    return this.#relay.heard.flatMap(
+      /** @returns {Opened[]} */ ({ from, frame }) => {
+        const seat = this.#relay.room.seats.get(from);
+        if (!seat) return [];
+        const { ik, kem } = readRecord(seat.record);
+        const sender = { ik, kem, mid: midOf(ik) };
+        const pair = pairs.get(from) ?? new IncomingPair(this.#gh, this.#me, sender);
+        pairs.set(from, pair);
+        try {
+          if (frame.type === "message") {
+            const wrap = frame.wraps.find(({ slot }) => slot === this.#person)?.wrap;
+            const envelope = { body: frame.body, wrap: wrap ?? NOTHING };
+            const message = openMessage(this.#gh, sender, envelope, pair, [this.#link]);
+            message.commit();
+            return "content" in message ? [{ from, message }] : [];
+          }
+          if (frame.type !== "pair" || frame.to !== this.#person) return [];
+          const opened = pair.open(frame.frame, [this.#link]);
+          opened.commit();
+          return [{ from, payload: readPayload(opened.payload) }];
+        } catch (error) {
+          if (error instanceof UnopenableError) return [];
+          throw error;
         }
-        if (frame.type !== "pair" || frame.to !== this.#person) return [];
-        const opened = pair.open(frame.frame, [this.#link]);
-        opened.commit();
-        const payload = readPayload(opened.payload);
-        return payload.type === "answer" ? payload.items : [];
-      } catch (error) {
-        if (error instanceof UnopenableError) return [];
-        throw error;
-      }
-    });
+      },
+    );
   }
 
   get #seq() {

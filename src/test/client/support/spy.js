@@ -12,6 +12,9 @@ import { chance } from "./chance.js";
 
 /** @typedef {import("./relay.js").Relay} Relay */
 
+/** Types of messages that are text. @type {number[]} */
+const TEXTS = [TYPE.text, TYPE.action, TYPE.farewell, TYPE.note];
+
 /**
  * Somebody who kept its keys, knows a link, and works together with the server: it tries to open
  * whatever the server ever held. People are numbered as they came.
@@ -65,7 +68,7 @@ export class Spy {
               const envelope = { body: frame.body, wrap };
               const opened = openMessage(this.#gh, keys, envelope, pair, this.#links);
               opened.commit();
-              return textOf(opened.content);
+              return "content" in opened ? textOf(opened.content) : "a sign";
             }),
           );
         case "pair":
@@ -92,7 +95,10 @@ export class Spy {
         return ["a new link"];
       case "answer":
         return payload.items.map(({ content }) => textOf(readContent(content)));
+      case "sequel":
+        return [textOf({ type: payload.kind, body: payload.body })];
       case "receipt":
+      case "name":
         return [];
     }
   }
@@ -116,9 +122,9 @@ export class Spy {
   }
 }
 
-/** @param {import("../../../main/client/crypto/content.js").Content} content */
+/** @param {Pick<import("../../../main/client/crypto/content.js").Content, "type" | "body">} content */
 function textOf({ type, body }) {
-  return type === TYPE.ask ? "an ask" : fromUtf8(body);
+  return TEXTS.includes(type) ? fromUtf8(body) : `a message of type ${type}`;
 }
 
 /** Who sits where, by the records the server keeps. @param {Relay} relay */

@@ -5,12 +5,13 @@ import { withHex } from "../support/resources.js";
 import { cast } from "./cast.js";
 import { kick, orders } from "./moderation.js";
 import { message, pair, whisper } from "./talk.js";
+import { life } from "./life.js";
 import { links, records, room } from "./founding.js";
 import { answer, ask } from "./repair.js";
 
 /** All vectors, by the name of their file. Bytes are hex digits. */
 export function vectors() {
-  const parts = { room, links, records, pair, message, whisper, ask, answer, kick, orders };
+  const parts = { room, links, records, pair, message, whisper, ask, answer, life, kick, orders };
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, withHex(part(cast("Sanctuary/1 vectors")))]),
   );

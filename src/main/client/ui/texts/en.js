@@ -321,6 +321,7 @@ const english = ({ lasting, number, plural, soon }) => ({
     kicked: "{by} removed {who}",
     locked: "{by} locked the room",
     unlocked: "{by} unlocked the room",
+    renamed: "{who} is now called {by}",
     "link-changed": "The link of the room has changed",
     "link-missing":
       "The link has changed, but {by} did not give you the new one. You stay in; ask somebody here for it.",

@@ -27,7 +27,7 @@ export const BUGS = {
   },
   "forgets what is missing": {
     file: "room/hearing.js",
-    good: "ranges: this.#heard.missing(this.#lowest, after) }",
+    good: "ranges: this.#missing(this.#lowest, after) }",
     bad: "ranges: [] }",
     server: "losing",
     fault: /lacks \S+, which p\d+ has/,

@@ -3,6 +3,7 @@ package sanctuary.client.room;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.crypto.BytesReader;
 import sanctuary.client.crypto.Hash;
@@ -16,7 +17,7 @@ import sanctuary.client.crypto.MalformedException;
  * @param previous the hash of the sender's message before, 16 bytes; zeros for the first
  * @param roster the hash of whom the sender sees, 16 bytes
  * @param seen what arrived since the sender's last message
- * @param body UTF-8, 8,192 bytes at most
+ * @param body 8,192 bytes at most; UTF-8 if it is words
  */
 public record Content(
     int type, long number, Bytes previous, Bytes roster, List<Seen> seen, Bytes body) {
@@ -29,11 +30,29 @@ public record Content(
   /** An action, {@code /me}. */
   public static final int ACTION = 3;
 
+  /** Other words for what was said, see {@link Sequel.Edit}. */
+  public static final int EDIT = 4;
+
+  /** Takes back what was said, see {@link Sequel.Deletion}. */
+  public static final int DELETION = 5;
+
+  /** An emoji at a message, see {@link Sequel.Reaction}. */
+  public static final int REACTION = 6;
+
   /** Nothing to show: sets up pair channels. */
   public static final int NOTE = 7;
 
   /** Nothing to show: asks for what was missed. */
   public static final int ASK = 8;
+
+  /** Words that answer or call somebody, see {@link Sequel.Addressed}. */
+  public static final int ADDRESSED = 9;
+
+  /** Another name, see {@link Sequel.Name}. */
+  public static final int NAME = 10;
+
+  /** Types whose body is text. */
+  private static final Set<Integer> TEXTS = Set.of(TEXT, FAREWELL, ACTION, NOTE);
 
   /** What comes before the first message. */
   public static final Bytes NOTHING_BEFORE = Bytes.zeros(16);
@@ -46,7 +65,7 @@ public record Content(
   public Content {
     if (seen.size() > MOST_SEEN
         || body.length() > LONGEST_BODY
-        || (type != ASK && !body.isUtf8())) {
+        || (TEXTS.contains(type) && !body.isUtf8())) {
       throw new MalformedException();
     }
   }
@@ -86,6 +105,11 @@ public record Content(
   /** The body as text. */
   public String text() {
     return body.utf8();
+  }
+
+  /** Whether it is plain words. */
+  public boolean isWords() {
+    return type == TEXT || type == FAREWELL || type == ACTION;
   }
 
   /** As it is signed and sealed. */

@@ -7,7 +7,8 @@ import sanctuary.client.crypto.Padding;
 import sanctuary.client.crypto.UnopenableException;
 
 /** What pair frames carry that are not wraps. */
-public sealed interface Payload permits Payload.Whisper, Payload.Receipt, Payload.Share, Answer {
+public sealed interface Payload
+    permits Payload.Whisper, Payload.Aside, Payload.Receipt, Payload.Named, Payload.Share, Answer {
   /** The bytes to seal. */
   Bytes bytes();
 
@@ -23,6 +24,40 @@ public sealed interface Payload permits Payload.Whisper, Payload.Receipt, Payloa
     @Override
     public Bytes bytes() {
       return Padding.pad(Bytes.join(Bytes.u8(KIND), Bytes.u32(number), Bytes.utf8(text)), LEAST);
+    }
+  }
+
+  /**
+   * A whisper that is more than words.
+   *
+   * @param number counts with the whispers of one to the other
+   * @param type of a content
+   * @param body of a content of this type, see {@link Sequel}
+   */
+  record Aside(long number, int type, Bytes body) implements Payload {
+    private static final int KIND = 0x06;
+    private static final int LEAST = 128;
+
+    @Override
+    public Bytes bytes() {
+      return Padding.pad(
+          Bytes.join(Bytes.u8(KIND), Bytes.u32(number), Bytes.u8(type), body), LEAST);
+    }
+  }
+
+  /**
+   * The name that a member gave itself, told to somebody who came later.
+   *
+   * @param number of the message that gave it
+   */
+  record Named(long number, String alias) implements Payload {
+    private static final int KIND = 0x07;
+    private static final int LEAST = 128;
+
+    @Override
+    public Bytes bytes() {
+      return Padding.pad(
+          Bytes.join(Bytes.u8(KIND), Bytes.u32(number), new Sequel.Name(alias).body()), LEAST);
     }
   }
 
@@ -74,6 +109,12 @@ public sealed interface Payload permits Payload.Whisper, Payload.Receipt, Payloa
     if (kind == Whisper.KIND) {
       return readWhisper(new BytesReader(Padding.unpad(bytes)));
     }
+    if (kind == Aside.KIND) {
+      return readAside(new BytesReader(Padding.unpad(bytes)));
+    }
+    if (kind == Named.KIND) {
+      return readNamed(new BytesReader(Padding.unpad(bytes)));
+    }
     if (kind == Receipt.KIND) {
       return readReceipt(new BytesReader(Padding.unpad(bytes)));
     }
@@ -90,6 +131,14 @@ public sealed interface Payload permits Payload.Whisper, Payload.Receipt, Payloa
 
   private static Whisper readWhisper(BytesReader reader) {
     return new Whisper(readNumber(reader), reader.rest().utf8());
+  }
+
+  private static Aside readAside(BytesReader reader) {
+    return new Aside(readNumber(reader), reader.u8(), reader.rest());
+  }
+
+  private static Named readNamed(BytesReader reader) {
+    return new Named(readNumber(reader), Sequel.Name.read(reader.rest()).alias());
   }
 
   private static Receipt readReceipt(BytesReader reader) {

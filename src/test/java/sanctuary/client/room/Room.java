@@ -445,7 +445,7 @@ public final class Room implements ServerFrame.Listener {
     archive.hears(from.identity(), said, at);
     if (content.type() == Content.ASK) {
       answers(from, content);
-    } else if (content.type() != Content.NOTE) {
+    } else if (content.isWords()) {
       boolean sameRoster = content.roster().equals(roster());
       news.add(new News.Said(from.alias(), content.type(), content.text(), sameRoster));
     }
@@ -483,7 +483,7 @@ public final class Room implements ServerFrame.Listener {
     }
     chain.saw(given.from(), content);
     archive.hears(given.from().identity(), given.said(), given.seq());
-    if (content.type() != Content.NOTE && content.type() != Content.ASK) {
+    if (content.isWords()) {
       news.add(new News.Repaired(given.from().alias(), content.type(), content.text()));
     }
   }
@@ -517,6 +517,9 @@ public final class Room implements ServerFrame.Listener {
         news.add(new News.Whispered(from.alias(), whisper.text()));
       }
       replies(from, new Payload.Receipt(whisper.number()));
+    } else if (payload instanceof Payload.Aside aside) {
+      from.whispered(aside.number());
+      replies(from, new Payload.Receipt(aside.number()));
     } else if (payload instanceof Payload.Receipt receipt) {
       if (from.hasHeard(receipt.number())) {
         news.add(new News.Heard(from.alias(), receipt.number()));

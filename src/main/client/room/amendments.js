@@ -1,0 +1,149 @@
+import { toHex } from "../bytes/encoding.js";
+import { MOST_TAKEN_BACK, writeDeletion, writeEdit, writeReaction } from "../crypto/body.js";
+import { TYPE } from "../crypto/content.js";
+import { RefusedError } from "./refused.js";
+import { silent } from "./silent.js";
+
+/** Most edits of one message: its deletion names them all, and it. */
+const MOST_EDITS = MOST_TAKEN_BACK - 5;
+
+/**
+ * What I change of what was said: edits and deletions of my own, and reactions. It is shown here at once.
+ */
+export class Amendments {
+  #room;
+  #parts;
+  #offer;
+  #whispers;
+  #chronicle;
+  #archive;
+  #apply;
+  /** Orders my own changes, before they have numbers. */
+  #count = 0;
+
+  /**
+   * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "conclusions" | "offer">
+   *   & {whispers: import("./whispers.js").Whispers,
+   *   chronicle: import("./chronicle.js").Chronicle, archive: import("./archive.js").Archive}} parts
+   * @param {(change: import("./state.js").Change) => void} apply
+   */
+  constructor({ room, speaker, conclusions, offer, whispers, chronicle, archive }, apply) {
+    this.#room = room;
+    this.#parts = { speaker, conclusions };
+    this.#offer = offer;
+    this.#whispers = whispers;
+    this.#chronicle = chronicle;
+    this.#archive = archive;
+    this.#apply = apply;
+  }
+
+  /**
+   * Says something of mine in other words.
+   *
+   * @param {import("./state.js").Entry} entry mine
+   * @param {string} text
+   * @param {import("./state.js").Person[]} mentions
+   * @throws {RefusedError} if it is not mine to change, or was changed too often
+   */
+  edit(entry, text, mentions) {
+    const { ref, pair, edits } = this.#mine(entry);
+    if (edits.length >= MOST_EDITS) throw new RefusedError("changed-often");
+    const mids = mentions.map(({ mid }) => mid);
+    const body = () => writeEdit({ of: ref, mentions: mids, text });
+    const { text: former = "", mentions: called = [], edited = false } = entry;
+    const before = { text: former, mentions: called, edited };
+    this.#chronicle.reword(ref, this.#mark(), { text, mentions }, pair);
+    if (entry.to) {
+      edits.push({ n: this.#whispers.amend(entry.to.mid, TYPE.edit, body()), hash: ref.hash });
+      return;
+    }
+    this.#say(
+      TYPE.edit,
+      body,
+      ({ n, hash }) => edits.push({ n, hash: toHex(hash.slice(0, 16)) }),
+      () => this.#chronicle.reword(ref, this.#mark(), before, pair),
+    );
+  }
+
+  /**
+   * Takes something of mine back, for good.
+   *
+   * @param {import("./state.js").Entry} entry mine
+   * @throws {RefusedError} if it is not mine
+   */
+  takeBack(entry) {
+    const { ref, pair, edits } = this.#mine(entry);
+    this.#chronicle.takeBack(ref, pair);
+    const all = () => [ref, ...edits];
+    if (entry.to) {
+      this.#whispers.takeBack(entry.to.mid, all());
+      return;
+    }
+    this.#say(TYPE.deletion, () => {
+      for (const { n } of all()) this.#archive.drop(ref.mid, n);
+      return writeDeletion(all());
+    });
+  }
+
+  /**
+   * Reacts to something, or does so no more.
+   *
+   * @param {import("./state.js").Entry} entry
+   * @param {string} emoji
+   * @throws {RefusedError} if it is not known any more what it was
+   */
+  react(entry, emoji) {
+    const { ref: to, pair, reactions } = this.#known(entry);
+    const { person: me } = this.#room.me;
+    const on = !reactions.get(`${me.mid} ${emoji}`)?.on;
+    const reaction = { to, on, emoji };
+    this.#chronicle.react(me, this.#mark(), reaction, pair);
+    const body = () => writeReaction(reaction);
+    const other = entry.from?.me ? entry.to : entry.from;
+    if (entry.kind === "whisper" && other) {
+      this.#whispers.amend(other.mid, TYPE.reaction, body());
+      return;
+    }
+    const undo = { ...reaction, on: !on };
+    this.#say(TYPE.reaction, body, undefined, () =>
+      this.#chronicle.react(me, this.#mark(), undo, pair),
+    );
+  }
+
+  /**
+   * @param {number} type
+   * @param {() => Uint8Array} write
+   * @param {(spoken: import("./speaker.js").Spoken) => void} [then]
+   * @param {() => void} [undo]
+   */
+  #say(type, write, then = () => {}, undo = () => {}) {
+    const item = silent(this.#parts, type, write, {
+      accepted: then,
+      refused: (reason) => {
+        undo();
+        this.#apply({ type: "unchanged", reason });
+      },
+    });
+    this.#offer(item);
+  }
+
+  /** Orders what I change: after all that has a number. */
+  #mark() {
+    return 2 ** 32 + ++this.#count;
+  }
+
+  /** @param {import("./state.js").Entry} entry */
+  #mine(entry) {
+    const known = this.#known(entry);
+    const sent = entry.state === "sent" || entry.state === "seen";
+    if (known.ref.mid !== this.#room.me.person.mid || !sent) throw new RefusedError("not-yours");
+    return known;
+  }
+
+  /** @param {import("./state.js").Entry} entry */
+  #known({ id }) {
+    const known = this.#chronicle.of(id);
+    if (!known) throw new RefusedError("not-known");
+    return known;
+  }
+}
