@@ -2,6 +2,7 @@ package sanctuary.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** Screens that the page has to be good on. */
 enum Look {
@@ -31,6 +32,8 @@ enum Look {
     return new NewContextOptions()
         .setViewportSize(width, height)
         .setColorScheme(scheme)
+        // what moves would be looked at while it is half there
+        .setReducedMotion(ReducedMotion.REDUCE)
         .setLocale("en-GB")
         .setHasTouch(isPhone())
         .setIsMobile(isPhone());

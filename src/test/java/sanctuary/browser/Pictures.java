@@ -8,8 +8,7 @@ import java.util.List;
 /**
  * Takes a picture of every scene of the gallery on every screen, below {@code target/gallery}: 320,
  * 390, 768 and 1280 pixels wide, light and dark, from left to right and from right to left, with
- * high contrast and with forced colours. {@code -Dviews=} and {@code -Dscenes=} take regular
- * expressions that choose among them.
+ * high contrast and with forced colours.
  */
 public final class Pictures {
 
@@ -17,10 +16,14 @@ public final class Pictures {
 
   private Pictures() {}
 
-  /** Takes them all. */
+  /**
+   * Takes them.
+   *
+   * @param args two regular expressions: which views, by their names, and which scenes
+   */
   public static void main(String... args) {
-    var views = System.getProperty("views", ".*");
-    var scenes = System.getProperty("scenes", ".*");
+    var views = args[0];
+    var scenes = args[1];
     try (var gallery = new Gallery();
         var playwright = Browsers.playwright();
         var browser = Browsers.launch(playwright)) {
