@@ -21,6 +21,7 @@ export class Completion {
     class: "suggestions popup",
     id: freshId(),
     role: "listbox",
+    tabindex: -1,
     "aria-label": texts.composer.suggestions,
     hidden: true,
     // The box keeps the focus.

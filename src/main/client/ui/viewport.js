@@ -10,5 +10,6 @@ export function followVisibleHeight() {
     window.scrollTo(0, 0);
   };
   visualViewport.addEventListener("resize", follow);
+  visualViewport.addEventListener("scroll", follow);
   follow();
 }

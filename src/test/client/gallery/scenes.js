@@ -12,7 +12,7 @@ import { key, newerKey, otherKey, serverThatIs } from "./server.js";
 /**
  * Puts a scene on the stage; gives, if there is something to take away by hand, how.
  *
- * @typedef {(root: HTMLElement) => (() => void) | void | Promise<void>} Scene
+ * @typedef {(root: HTMLElement) => (() => void) | void | Promise<(() => void) | void>} Scene
  */
 
 const LONG = `Once upon a time there was a house at the edge of a wood, and everybody who came by was let in. ${"Nobody asked for a name, and nobody wrote down who had been there. ".repeat(30)}`;
@@ -84,8 +84,9 @@ function room(people, happens = () => {}, how) {
  */
 function then(scene, does) {
   return async (root) => {
-    await scene(root);
+    const strike = await scene(root);
     await does();
+    return strike;
   };
 }
 
@@ -318,14 +319,35 @@ export const SCENES = {
   }),
   "room-pill": async (root) => {
     const session = new StagedSession([me, moerkoe]);
-    enter(session, root);
+    const screen = enter(session, root);
     for (let line = 1; line <= 40; line++) session.says(moerkoe, `line ${line}`);
     const scroller = /** @type {HTMLElement} */ (document.querySelector(".scroller"));
     await new Promise(requestAnimationFrame);
     scroller.scrollTop = 100;
     await new Promise((resolve) => scroller.addEventListener("scroll", resolve, { once: true }));
     session.says(moerkoe, "one more").says(moerkoe, "and one more");
+    return () => screen.dispose();
   },
+
+  "room-days": room([me, moerkoe], (session) =>
+    session
+      .says(moerkoe, "Good night.")
+      .wait(12 * 60)
+      .says(me, "Good morning."),
+  ),
+  "room-unread": then(
+    (root) => SCENES["room-pill"](root),
+    () => /** @type {HTMLElement} */ (document.querySelector(".pill")).click(),
+  ),
+  "room-clock": room(
+    [me, moerkoe],
+    (session) =>
+      session
+        .says(moerkoe, "This stays for a minute.", { until: Date.now() + 59_500 })
+        .says(me, "So does this.", { until: Date.now() + 59_500 })
+        .notes({ type: "ends-soon", minutes: 5 }),
+    { rules: { end: Date.now() + 3_599_500, lifetime: 60_000, members: 10 } },
+  ),
 
   "composer-commands": then(conversation, () => void type("/")),
   "composer-names": then(room(company), () => void type("/purr ")),
