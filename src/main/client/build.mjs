@@ -18,6 +18,9 @@ const SOURCES = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(SOURCES, "../../..");
 const ASSETS = "assets";
 
+/** The oldest browsers that the page is written for. */
+const TARGETS = ["chrome111", "firefox113", "safari16.4"];
+
 /** Types that shrink and that browsers load: sourcemaps are read by people only. */
 const COMPRESSIBLE = new Set([".html", ".js", ".css", ".svg", ".txt", ".webmanifest"]);
 
@@ -40,13 +43,17 @@ const LOCAL_PART = /(?<attribute>\s(?:src|href))="(?<name>(?![a-z]+:|\/|#)[^"]+)
  */
 async function bundle(parts) {
   const outdir = path.join(ROOT, "page");
+  const worker = await bundleWorker(outdir);
+  const stretcher = placeOf(
+    Object.keys(worker.metafile.outputs).find((output) => output.endsWith(".js")) ?? "",
+  );
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: parts.map((part) => path.join(SOURCES, part)),
     bundle: true,
     format: "esm",
     splitting: true,
-    target: ["chrome111", "firefox113", "safari16.4"],
+    target: TARGETS,
     minify: true,
     charset: "utf8",
     legalComments: "none",
@@ -56,6 +63,7 @@ async function bundle(parts) {
     chunkNames: `${ASSETS}/[name]-[hash]`,
     assetNames: `${ASSETS}/[name]-[hash]`,
     loader: { ".svg": "file", ".woff2": "file" },
+    define: { "import.meta.stretcher": JSON.stringify(stretcher) },
     metafile: true,
     write: false,
     logLevel: "warning",
@@ -67,17 +75,41 @@ async function bundle(parts) {
   }
   const early = new Set([...names.values()].flatMap((name) => importsOf(`page/${name}`, metafile)));
   const files = new Map(
-    outputFiles.map(({ path: file, contents }) => [
+    [...worker.outputFiles, ...outputFiles].map(({ path: file, contents }) => [
       path.relative(outdir, file),
       file.endsWith(".map") ? withoutPackages(contents) : contents,
     ]),
   );
   const packages = new Set(
-    Object.keys(metafile.inputs).flatMap(
-      (input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [],
-    ),
+    [worker.metafile, metafile]
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []),
   );
   return { files, names, early, packages };
+}
+
+/**
+ * Bundles the worker, which few pages ever load, by itself: what it has in common with the page would
+ * else become a file of its own that every page loads.
+ *
+ * @param {string} outdir
+ */
+function bundleWorker(outdir) {
+  return build({
+    absWorkingDir: ROOT,
+    entryPoints: [path.join(SOURCES, "stretcher.js")],
+    bundle: true,
+    format: "esm",
+    target: TARGETS,
+    minify: true,
+    legalComments: "none",
+    sourcemap: "linked",
+    outdir,
+    entryNames: `${ASSETS}/[name]-[hash]`,
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+  });
 }
 
 /** @param {string} output as esbuild calls it */

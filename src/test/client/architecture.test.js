@@ -12,7 +12,7 @@ const CLIENT = path.resolve(import.meta.dirname, "../../main/client");
  */
 const MAY_IMPORT = {
   bytes: ["bytes"],
-  crypto: ["crypto", "bytes", "@noble"],
+  crypto: ["crypto", "bytes", "@noble", "hash-wasm"],
   net: ["net", "bytes"],
   room: ["room", "crypto", "net", "bytes"],
   ui: ["ui", "room", "dompurify", "marked", "lean-qr"],

@@ -4,8 +4,10 @@ import { Reader } from "../bytes/reader.js";
 import { derive, extract } from "./hash.js";
 import { publicKeyOf } from "./signature.js";
 
-/** Version 1 in the high nibble, no option in the low one. */
-const FLAGS = 0x10;
+/** Version 1 in the high nibble, options in the low one. */
+const VERSION = 0x10;
+/** The room has a passphrase too. */
+const PASSPHRASE = 0x01;
 const ROOM_KEY = /^[A-Za-z0-9_-]{44}$/;
 
 /** A room key that opens nothing. Never quotes it. */
@@ -24,7 +26,11 @@ export class LinkError extends Error {
  * @typedef {object} Link
  * @property {Uint8Array} secret 16 bytes, S; new with each kick
  * @property {Uint8Array} room 16 bytes, F: the room id
+ * @property {boolean} passphrase whether it takes a passphrase too
  */
+
+/** No passphrase, stretched. */
+export const NO_PASSPHRASE = new Uint8Array();
 
 /**
  * All that follows from a link's secret.
@@ -44,8 +50,8 @@ export class LinkError extends Error {
  * @param {Link} link
  * @returns {string} 44 characters
  */
-export function writeRoomKey({ secret, room }) {
-  return toBase64url(concat(u8(FLAGS), secret, room));
+export function writeRoomKey({ secret, room, passphrase }) {
+  return toBase64url(concat(u8(VERSION | (passphrase ? PASSPHRASE : 0)), secret, room));
 }
 
 /**
@@ -59,16 +65,19 @@ export function readRoomKey(text) {
   const key = text.replace(/\s/gu, "").replace(/^.*#/u, "");
   if (!ROOM_KEY.test(key)) throw new LinkError("damaged");
   const reader = new Reader(fromBase64url(key));
-  if (reader.u8() !== FLAGS) throw new LinkError("newer");
-  return { secret: reader.take(16), room: reader.take(16) };
+  const flags = reader.u8();
+  if ((flags & ~PASSPHRASE) !== VERSION) throw new LinkError("newer");
+  const [secret, room] = [reader.take(16), reader.take(16)];
+  return { secret, room, passphrase: flags !== VERSION };
 }
 
 /**
  * @param {Uint8Array} secret S, 16 bytes
+ * @param {Uint8Array} [stretched] P, 32 bytes, in a room with a passphrase
  * @returns {LinkKeys}
  */
-export function linkKeys(secret) {
-  const join = extract("join", secret);
+export function linkKeys(secret, stretched = NO_PASSPHRASE) {
+  const join = extract("join", concat(secret, stretched));
   const accessSecret = derive(join, "access ed25519", 32);
   return {
     secret,

@@ -74,7 +74,12 @@ export class Company {
       locked: room.locked,
       may: room.may,
       hostOnly: policy !== 0,
-      rules: { end: ends, lifetime: lifetime * 1000, members: most },
+      rules: {
+        end: ends,
+        lifetime: lifetime * 1000,
+        members: most,
+        passphrase: room.keyring.stretched.length > 0,
+      },
       limits,
     });
     this.#warnOf(ghosts);

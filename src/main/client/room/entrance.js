@@ -1,6 +1,5 @@
 import { equal } from "../bytes/bytes.js";
-import { HOST_ONLY, makeGenesis, readGenesis } from "../crypto/genesis.js";
-import { linkKeys } from "../crypto/link.js";
+import { readGenesis } from "../crypto/genesis.js";
 import { makeRecord } from "../crypto/record.js";
 import { UnopenableError, demand } from "../crypto/unopenable.js";
 import { personOf } from "./people.js";
@@ -8,18 +7,6 @@ import { refusal } from "./refused.js";
 import { Room } from "./room.js";
 
 /**
- * What somebody wants: a new room, or the room of a link.
- *
- * @typedef {{options: Partial<Options>} | {link: import("../crypto/link.js").Link}} Wish
- *
- * How a new room is to be.
- *
- * @typedef {object} Options
- * @property {boolean} hostOnly only I may kick, stop and lock
- * @property {number} lasts how long the room lasts at most, in seconds; 0 for as long as there is somebody in it
- * @property {number} members how many it holds; 0 for as many as the server lets it
- * @property {number} lifetime how long a message is shown, in seconds; 0 for as long as the room lasts
- *
  * @typedef {import("../crypto/identity.js").Identity
  *   & {alias: import("../crypto/alias.js").Alias}} Entrant
  *
@@ -35,6 +22,7 @@ import { Room } from "./room.js";
 /** The opening conversation of docs/protocol.md, up to the welcome or a refusal. */
 export class Entrance {
   #entrant;
+  #ticket;
   #random;
   #link;
   /** @type {import("../crypto/genesis.js").Genesis | undefined} of the room to create, then of the room */
@@ -45,32 +33,26 @@ export class Entrance {
   #challenge;
   /** @type {Uint8Array | undefined} */
   #record;
-  #room;
 
   /**
    * @param {Entrant} entrant
-   * @param {Wish} wish
+   * @param {import("./ticket.js").Ticket} ticket that is ready
    * @param {(length: number) => Uint8Array} random
    * @param {import("./calendar.js").Calendar} calendar
    */
-  constructor(entrant, wish, random, calendar) {
+  constructor(entrant, ticket, random, calendar) {
     this.#entrant = entrant;
+    this.#ticket = ticket;
     this.#random = random;
     this.#calendar = calendar;
-    this.#creates = "options" in wish;
-    if ("options" in wish) {
-      this.#genesis = makeGenesis(entrant.ik, rulesOf(wish.options, calendar), random);
-      this.#link = linkKeys(random(16));
-      this.#room = this.#genesis.room;
-    } else {
-      this.#link = linkKeys(wish.link.secret.slice());
-      this.#room = wish.link.room;
-    }
+    this.#genesis = ticket.genesis;
+    this.#creates = ticket.genesis !== undefined;
+    this.#link = ticket.keys;
   }
 
   /** The first frame. @returns {import("../net/control.js").ClientFrame} */
   hello() {
-    return { type: "hello", room: this.#room, address: this.#link.address };
+    return { type: "hello", room: this.#ticket.room, address: this.#link.address };
   }
 
   /**
@@ -109,7 +91,8 @@ export class Entrance {
     } else {
       if (!challenge.genesis) return { refused: { reason: "not-here" } };
       this.#genesis = readGenesis(challenge.genesis);
-      if (!equal(this.#genesis.room, this.#room)) return { refused: { reason: "another-room" } };
+      if (!equal(this.#genesis.room, this.#ticket.room))
+        return { refused: { reason: "another-room" } };
     }
     const { hash, bytes } = this.#founded();
     const { alias, ...identity } = this.#entrant;
@@ -133,8 +116,9 @@ export class Entrance {
       throw new UnopenableError();
     const person = personOf(this.#entrant, this.#entrant.alias.text, genesis.host, true);
     const me = { ...this.#entrant, slot, person, record: mine, handle };
+    const link = { keys: this.#link, stretched: this.#ticket.stretched };
     const condition = { version, seq, locked, certificate: bytes };
-    const room = new Room(genesis, me, this.#link, condition, this.#random);
+    const room = new Room(genesis, me, link, condition, this.#random);
     // a bad certificate vouches for nobody
     const certificate = room.certified(this.#link);
     let ghosts = 0;
@@ -155,21 +139,4 @@ export class Entrance {
     if (!this.#genesis) throw new UnopenableError();
     return this.#genesis;
   }
-}
-
-/**
- * The rules of a new room.
- *
- * @param {Partial<Options>} options
- * @param {import("./calendar.js").Calendar} calendar
- * @returns {import("../crypto/genesis.js").Rules}
- */
-function rulesOf({ hostOnly = false, lasts = 0, members = 0, lifetime = 0 }, calendar) {
-  const { kick, stop, lock } = HOST_ONLY;
-  return {
-    policy: hostOnly ? kick | stop | lock : 0,
-    end: lasts === 0 ? 0 : calendar.seconds + lasts,
-    members,
-    lifetime,
-  };
 }

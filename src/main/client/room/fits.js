@@ -15,6 +15,16 @@ export function readKey(text) {
   return writeRoomKey(readRoomKey(text));
 }
 
+/**
+ * Whether a link takes a passphrase too.
+ *
+ * @param {string} key the room key, or the whole link
+ * @throws {import("../crypto/link.js").LinkError}
+ */
+export function needsPassphrase(key) {
+  return readRoomKey(key).passphrase;
+}
+
 /** Whether a text can be an alias. @param {string} text white space around it does not count */
 export function aliasFits(text) {
   return fitsAlias(text.trim());

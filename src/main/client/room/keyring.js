@@ -1,5 +1,5 @@
 import { equal } from "../bytes/bytes.js";
-import { linkKeys, writeRoomKey } from "../crypto/link.js";
+import { NO_PASSPHRASE, linkKeys, writeRoomKey } from "../crypto/link.js";
 
 /** Most links that are kept: who was away does not know the newest ones. */
 const MOST_LINKS = 16;
@@ -13,6 +13,7 @@ const MOST_PASSED = 16;
  */
 export class Keyring {
   #room;
+  #stretched;
   /** @type {import("../crypto/link.js").LinkKeys[]} the newest first */
   #links;
   /** @type {import("../crypto/link.js").LinkKeys[]} those that came and went without me, the oldest first */
@@ -24,9 +25,11 @@ export class Keyring {
   /**
    * @param {Uint8Array} room id
    * @param {import("../crypto/link.js").LinkKeys} link
+   * @param {Uint8Array} [stretched] the passphrase of the room, if it has one; wiped with the keys
    */
-  constructor(room, link) {
+  constructor(room, link, stretched = NO_PASSPHRASE) {
     this.#room = room;
+    this.#stretched = stretched;
     this.#links = [link];
     this.#address = link.address;
     this.#accessKey = link.accessKey;
@@ -64,7 +67,23 @@ export class Keyring {
 
   /** The room key of today's link, if it is known. */
   get roomKey() {
-    return this.complete ? writeRoomKey({ secret: this.newest.secret, room: this.#room }) : null;
+    if (!this.complete) return null;
+    const { secret } = this.newest;
+    return writeRoomKey({ secret, room: this.#room, passphrase: this.#stretched.length > 0 });
+  }
+
+  /** The passphrase of the room, stretched; empty if it has none. */
+  get stretched() {
+    return this.#stretched;
+  }
+
+  /**
+   * The keys of another link of this room.
+   *
+   * @param {Uint8Array} secret 16 bytes; becomes part of them
+   */
+  keysOf(secret) {
+    return linkKeys(secret, this.#stretched);
   }
 
   /**
@@ -88,7 +107,7 @@ export class Keyring {
    * @returns {boolean} whether it is; also if it is known already
    */
   adopt(secret, vouched = () => true) {
-    const keys = linkKeys(secret.slice());
+    const keys = this.keysOf(secret.slice());
     const announced = this.#accessKey ?? keys.accessKey;
     const right = equal(keys.address, this.#address) && equal(keys.accessKey, announced);
     if (!right || !vouched(keys) || this.complete) {
@@ -110,7 +129,7 @@ export class Keyring {
    * @param {Uint8Array} secret 16 bytes; copied
    */
   recall(secret) {
-    const keys = linkKeys(secret.slice());
+    const keys = this.keysOf(secret.slice());
     const known = this.proofs.some(({ address }) => equal(address, keys.address));
     if (!known) this.#passed.push(keys);
     if (known) wipe(keys);
@@ -120,6 +139,7 @@ export class Keyring {
   /** Overwrites all keys. */
   wipe() {
     this.proofs.forEach(wipe);
+    this.#stretched.fill(0);
   }
 }
 

@@ -1,5 +1,4 @@
 import { toHex } from "../bytes/encoding.js";
-import { linkKeys } from "../crypto/link.js";
 import { signPolicy, signStop } from "../crypto/orders.js";
 import { fromClient } from "../net/control.js";
 import { RefusedError } from "./refused.js";
@@ -184,7 +183,7 @@ export class Moderation {
           this.#forgetLinks();
           return [];
         }
-        const link = linkKeys(this.#random(16));
+        const link = this.#room.keyring.keysOf(this.#random(16));
         this.#ownLinks.set(toHex(link.address), { secret: link.secret, target: target.person });
         const { frame, sharedWith } = removal(
           this.#room,

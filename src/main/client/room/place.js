@@ -8,6 +8,8 @@
  * @property {(run: () => void, ms: number) => unknown} [setTimeout]
  * @property {(timer: any) => void} [clearTimeout]
  * @property {(length: number) => Uint8Array} [random]
+ * @property {(passphrase: string, room: Uint8Array) => Promise<Uint8Array>} [stretch] makes P of
+ *   docs/encryption.md, 32 bytes; a place without it knows no passphrases
  *
  * @typedef {Required<Place>} World a place with all its edges
  */
@@ -24,6 +26,7 @@ export function worldOf(place) {
     now: () => Date.now(),
     setTimeout: (run, ms) => globalThis.setTimeout(run, ms),
     clearTimeout: (timer) => globalThis.clearTimeout(timer),
+    stretch: () => Promise.reject(new TypeError("no passphrases here")),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     ...place,
   };

@@ -8,6 +8,7 @@ import { refusal } from "./refused.js";
 import { Returning } from "./returning.js";
 import { Stay } from "./stay.js";
 import { Term } from "./term.js";
+import { Ticket } from "./ticket.js";
 
 /** Refusals that will not be the answer for long. */
 const TRANSIENT = new Set(["too-many", "too-fast"]);
@@ -27,6 +28,8 @@ export class Presence {
   #page;
   #wish;
   #entrant;
+  /** @type {Ticket | undefined} */
+  #ticket;
   #line;
   /** @type {Entrance | Returning | undefined} what is spoken on a new connection, until I am in the room */
   #talk;
@@ -43,7 +46,7 @@ export class Presence {
   /**
    * Connects, and comes in.
    *
-   * @param {{alias: string, wish: import("./entrance.js").Wish}} entrant
+   * @param {{alias: string, wish: import("./ticket.js").Wish}} entrant
    * @param {import("./place.js").World} world
    * @param {import("./transcript.js").Transcript} transcript
    * @param {{apply: (change: import("./state.js").Change) => void,
@@ -64,7 +67,7 @@ export class Presence {
       lost: () => this.#lost(),
       closed: (goodbye) => this.#closed(goodbye),
     });
-    this.#line.connect();
+    this.#begin();
   }
 
   /** What became of what was said. */
@@ -86,7 +89,7 @@ export class Presence {
   /** Tries to come in again, after a refusal. */
   enter() {
     this.#becomeAnother();
-    this.#line.connect();
+    this.#begin();
   }
 
   /** Tries at once what is lost, and asks what looks alive. */
@@ -110,6 +113,23 @@ export class Presence {
     this.#talk = undefined;
     this.#wipeEntrant();
     this.#wipeWish();
+    this.#ticket?.wipe();
+    this.#ticket = undefined;
+  }
+
+  /** Connects, when nothing has to be stretched first. */
+  #begin() {
+    const { random, stretch } = this.#world;
+    this.#ticket?.wipe();
+    const ticket = new Ticket(this.#wish, this.#entrant.ik, this.#calendar, random);
+    this.#ticket = ticket;
+    if (ticket.ready) return this.#line.connect();
+    const prepared = (/** @type {() => void} */ then) => () =>
+      this.#ticket === ticket ? then() : ticket.wipe();
+    ticket.prepare(stretch).then(
+      prepared(() => this.#line.connect()),
+      prepared(() => this.#refuse(refusal("no-stretching"))),
+    );
   }
 
   /** There is a connection: says what brings me into the room, or back. */
@@ -119,7 +139,7 @@ export class Presence {
     if (this.#anew) this.#becomeAnother();
     this.#talk = stay
       ? new Returning(stay.room)
-      : new Entrance(this.#entrant, this.#wish, random, this.#calendar);
+      : new Entrance(this.#entrant, /** @type {Ticket} */ (this.#ticket), random, this.#calendar);
     this.#line.say(this.#talk.hello());
   }
 
@@ -206,8 +226,11 @@ export class Presence {
     const { genesis, keyring } = /** @type {Stay} */ (this.#stay).room;
     this.#wipeWish();
     this.#anew = true;
-    this.#wish = { link: { secret: keyring.newest.secret.slice(), room: genesis.room } };
-    this.#line.connect();
+    const stretched = keyring.stretched.slice();
+    const secret = keyring.newest.secret.slice();
+    const passphrase = stretched.length > 0;
+    this.#wish = { link: { secret, room: genesis.room, passphrase }, stretched };
+    this.#begin();
   }
 
   /** Whoever saw me enter lets nobody in twice: another try is somebody else. */
@@ -233,6 +256,9 @@ export class Presence {
   #refuse(refusal) {
     this.#line.close();
     this.#talk = undefined;
+    const passphrase = "link" in this.#wish && this.#wish.link.passphrase;
+    // the link is whole, or it would not have named this room
+    if (passphrase && refusal.reason === "wrong-proof") refusal = { reason: "wrong-passphrase" };
     this.#page.apply({ type: "refused", refusal });
   }
 
@@ -258,6 +284,8 @@ export class Presence {
   }
 
   #wipeWish() {
-    if ("link" in this.#wish) this.#wish.link.secret.fill(0);
+    if (!("link" in this.#wish)) return;
+    this.#wish.link.secret.fill(0);
+    this.#wish.stretched?.fill(0);
   }
 }

@@ -25,14 +25,14 @@ export class Room {
   /**
    * @param {import("../crypto/genesis.js").Genesis} genesis
    * @param {import("./roster.js").Me} me
-   * @param {import("../crypto/link.js").LinkKeys} link
+   * @param {{keys: import("../crypto/link.js").LinkKeys, stretched?: Uint8Array}} link
    * @param {{version: number, seq: number, locked: boolean, certificate?: Uint8Array}} condition
    * @param {(length: number) => Uint8Array} random
    */
   constructor(genesis, me, link, { version, seq, locked, certificate }, random) {
     this.genesis = genesis;
     this.me = me;
-    this.keyring = new Keyring(genesis.room, link);
+    this.keyring = new Keyring(genesis.room, link.keys, link.stretched);
     this.roster = new Roster(genesis, me, random);
     this.version = version;
     this.since = seq;

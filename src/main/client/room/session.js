@@ -8,7 +8,7 @@ import { OUTSIDE, reduce } from "./state.js";
 import { Transcript } from "./transcript.js";
 
 export { LinkError } from "../crypto/link.js";
-export { aliasFits, longestText, readKey, textFits } from "./fits.js";
+export { aliasFits, longestText, needsPassphrase, readKey, textFits } from "./fits.js";
 export { look } from "./look.js";
 export { RefusedError };
 
@@ -29,7 +29,7 @@ const WANTED = new Set(["left", "kicked", "stopped", "time-over"]);
  * Makes a room and enters it.
  *
  * @param {import("./place.js").Place} place
- * @param {{alias: string} & Partial<import("./entrance.js").Options>} wish
+ * @param {{alias: string} & Partial<import("./ticket.js").Options>} wish
  * @returns {Session}
  * @throws {RangeError} if the alias has not 1 to 47 bytes
  */
@@ -41,13 +41,14 @@ export function createRoom(place, { alias, ...options }) {
  * Enters the room of a link.
  *
  * @param {import("./place.js").Place} place
- * @param {{alias: string, key: string}} wish the room key, or the whole link
+ * @param {{alias: string, key: string, passphrase?: string}} wish `key`: the room key, or the whole
+ *   link
  * @returns {Session}
  * @throws {import("../crypto/link.js").LinkError}
  * @throws {RangeError} if the alias has not 1 to 47 bytes
  */
-export function joinRoom(place, { alias, key }) {
-  return new Session(place, alias, { link: readRoomKey(key) });
+export function joinRoom(place, { alias, key, passphrase }) {
+  return new Session(place, alias, { link: readRoomKey(key), passphrase });
 }
 
 /**
@@ -73,7 +74,7 @@ export class Session {
    *
    * @param {import("./place.js").Place} place
    * @param {string} alias
-   * @param {import("./entrance.js").Wish} wish
+   * @param {import("./ticket.js").Wish} wish
    */
   constructor(place, alias, wish) {
     const text = alias.trim();

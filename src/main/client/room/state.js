@@ -30,11 +30,13 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {number | null} end when the room ends, by this device's clock, in ms; null for no end
  * @property {number} lifetime how long a message is shown, in ms; 0 for as long as the room lasts
  * @property {number} members how many the room holds
+ * @property {boolean} passphrase whether its link takes a passphrase too
  * @typedef {{kick: boolean, stop: boolean, lock: boolean}} May
  *
  * @typedef {object} Refusal
  * @property {string} reason of docs/protocol.md; or `unreachable`, `another-room` (the server put another
- *   room behind this link), `impostor` (what it shows of the room does not add up), or how the
+ *   room behind this link), `impostor` (what it shows of the room does not add up), `wrong-passphrase`, `no-stretching` (this
+ *   browser can not use a passphrase), or how the
  *   connection was closed
  * @property {number} [retryAfter] ms
  *
@@ -137,7 +139,7 @@ export const OUTSIDE = Object.freeze({
   locked: false,
   may: { kick: false, stop: false, lock: false },
   hostOnly: false,
-  rules: { end: null, lifetime: 0, members: 0 },
+  rules: { end: null, lifetime: 0, members: 0, passphrase: false },
   entries: [],
   limits: null,
   typing: [],

@@ -9,6 +9,7 @@ import { entryScreen } from "./entry.js";
 import { joinScreen } from "./join.js";
 import { languageFor } from "./languages.js";
 import { RoomScreen } from "./room.js";
+import { stretch } from "./stretching.js";
 import { speak, texts } from "./texts.js";
 import { followVisibleHeight } from "./viewport.js";
 
@@ -16,7 +17,7 @@ import { followVisibleHeight } from "./viewport.js";
 
 /** @param {HTMLElement} root where the screens are shown */
 export async function start(root) {
-  const place = { url: roomUrl() };
+  const place = { url: roomUrl(), stretch };
   const way = { place, entered, opened, home, speak: speaks };
   /** @type {Session | null} */
   let session = null;

@@ -46,6 +46,11 @@ export class EntryForm {
     };
   }
 
+  /** @param {Node} field that stands below the name */
+  addField(field) {
+    this.#alert.before(field);
+  }
+
   /** @param {Node} options what few people need */
   addOptions(options) {
     this.element.append(options);

@@ -16,10 +16,10 @@ export function linkOf(key) {
 }
 
 /**
- * @param {string | null} key null while this page does not know the link
+ * @param {import("../room/state.js").RoomState} state
  * @returns {HTMLElement} everything that hands out the link
  */
-export function invitation(key) {
+export function invitation({ key, rules }) {
   if (key === null) return element("p", {}, texts.invitation.missing);
   const link = linkOf(key);
   const id = freshId();
@@ -35,6 +35,7 @@ export function invitation(key) {
     "div",
     { class: "invitation" },
     element("p", {}, texts.invitation.text),
+    rules.passphrase && element("p", { class: "note" }, texts.invitation.passphrase),
     onlyHere(location.hostname) && element("p", { class: "small" }, texts.invitation.onlyHere),
     element(
       "div",

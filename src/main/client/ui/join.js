@@ -1,9 +1,10 @@
 /** The entry with a link: a room of others with one key press. */
-import { joinRoom, LinkError, look, readKey } from "../room/session.js";
+import { joinRoom, LinkError, look, needsPassphrase, readKey } from "../room/session.js";
 import { AliasField } from "./aliasfield.js";
 import { element } from "./dom.js";
 import { brand, EntryForm, outcome, page } from "./entryform.js";
 import { languageChooser } from "./languagechooser.js";
+import { PassphraseField } from "./passphrasefield.js";
 import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
 
@@ -30,18 +31,28 @@ export function joinScreen(way, text, name) {
   /** @param {string} key */
   async function invite(key) {
     const alias = new AliasField(name);
+    const { label } = texts.passphrase;
+    const passphrase = needsPassphrase(key) ? new PassphraseField({ label }) : null;
     const status = element("p", { class: "about", role: "status" }, texts.join.looking);
     let entering = false;
     const form = new EntryForm(alias, texts.join.enter, texts.join.entering, async (chosen) => {
+      if (passphrase?.value === "") {
+        passphrase.select();
+        return texts.passphrase.empty;
+      }
       entering = true;
-      const session = joinRoom(way.place, { alias: chosen, key });
+      const session = joinRoom(way.place, { alias: chosen, key, passphrase: passphrase?.value });
       const refusal = await outcome(session);
       entering = false;
       if (!refusal) way.entered(session, { created: false, alias: chosen });
       else if (DEAD.has(refusal.reason)) problem("ended");
-      else return refusalText(refusal);
+      else {
+        if (refusal.reason === "wrong-passphrase") passphrase?.select();
+        return refusalText(refusal);
+      }
       return "";
     });
+    if (passphrase) form.addField(passphrase.element);
     show(
       brand(),
       element("h2", {}, texts.join.title),
@@ -52,7 +63,8 @@ export function joinScreen(way, text, name) {
     queueMicrotask(() => alias.select());
     const { state } = await look(way.place, key);
     if (entering || !screen.contains(status)) return;
-    if (state === "open") status.textContent = texts.join.open;
+    const open = passphrase ? texts.join.openPassphrase : texts.join.open;
+    if (state === "open") status.textContent = open;
     else problem(state, key);
   }
 

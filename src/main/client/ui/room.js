@@ -99,7 +99,7 @@ export class RoomScreen {
     this.#showRoster(session.state);
     this.#showConnection(session.state);
     if (created && session.state.members.length === 1) {
-      this.#transcript.introduce(readyCard(session.state.key));
+      this.#transcript.introduce(readyCard(session.state));
     } else this.#transcript.introduce(element("p", { class: "notice" }, texts.room.welcome));
     this.#transcript.begin(session.state.entries);
     if (draft) this.#composer.write(draft);
@@ -214,17 +214,17 @@ export class RoomScreen {
     this.#inviting = openDialog(
       texts.invitation.title,
       { class: "invite", onclose: () => (this.#inviting = undefined) },
-      invitation(this.#session.state.key),
+      invitation(this.#session.state),
     );
   }
 }
 
-/** @param {string | null} key */
-function readyCard(key) {
+/** @param {RoomState} state */
+function readyCard(state) {
   return element(
     "section",
     { class: "card ready" },
     element("h2", {}, texts.invitation.ready),
-    invitation(key),
+    invitation(state),
   );
 }

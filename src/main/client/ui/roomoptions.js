@@ -1,5 +1,6 @@
 /** How a new room is to be: what few people need, behind one quiet disclosure. */
 import { element, freshId } from "./dom.js";
+import { PassphraseField } from "./passphrasefield.js";
 import { texts } from "./texts.js";
 
 const MINUTE = 60;
@@ -13,6 +14,11 @@ const PLACES = [2, 3, 5, 10, 20];
 
 export class RoomOptions {
   #hostOnly = element("input", { type: "checkbox", role: "switch", id: freshId() });
+  #passphrase = new PassphraseField({
+    label: texts.entry.passphrase,
+    hint: texts.entry.passphraseHint,
+    fresh: true,
+  });
   #ends = choice(texts.entry.endsNever, ENDS, (each) => texts.entry.endsAfter(each * 1000));
   #fades = choice(texts.entry.fadesNever, LIFETIMES, (each) => texts.entry.fadesAfter(each * 1000));
   #places = choice(texts.entry.placesAny, PLACES, texts.entry.placesFor);
@@ -22,15 +28,17 @@ export class RoomOptions {
     { class: "options" },
     element("summary", {}, texts.entry.options),
     switchRow(this.#hostOnly, texts.entry.hostOnly, texts.entry.hostOnlyHint),
+    this.#passphrase.element,
     row(this.#ends, texts.entry.ends),
     row(this.#fades, texts.entry.fades, texts.entry.fadesHint),
     row(this.#places, texts.entry.places),
   );
 
-  /** What was chosen. @returns {Partial<import("../room/entrance.js").Options>} */
+  /** What was chosen. @returns {Partial<import("../room/ticket.js").Options>} */
   get value() {
     return {
       hostOnly: this.#hostOnly.checked,
+      passphrase: this.#passphrase.value,
       lasts: Number(this.#ends.value),
       lifetime: Number(this.#fades.value),
       members: Number(this.#places.value),

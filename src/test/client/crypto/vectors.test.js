@@ -23,6 +23,7 @@ import { readPayload, writeNamed, writeSequel } from "../../../main/client/crypt
 import { readRecord, signedByIdentity, signedByLink } from "../../../main/client/crypto/record.js";
 import { rosterHash } from "../../../main/client/crypto/roster.js";
 import { publicKeyOf, verify } from "../../../main/client/crypto/signature.js";
+import { stretch, withoutWebAssembly } from "../../../main/client/crypto/stretch.js";
 import { UnopenableError } from "../../../main/client/crypto/unopenable.js";
 import { hex, resource, toHex, withHex } from "../support/resources.js";
 import { vectors } from "../vectors/make.js";
@@ -69,7 +70,31 @@ describe("The vectors", () => {
 });
 
 describe("A link", () => {
-  const { good, texts, refused } = resource("vectors/links.json");
+  const { good, texts, refused, room: roomId, passphrase } = resource("vectors/links.json");
+
+  test("takes a passphrase as well, which changes all keys but the address", async () => {
+    const read = readRoomKey(passphrase.roomKey);
+    assert.ok(read.passphrase);
+    assert.equal(writeRoomKey(read), passphrase.roomKey);
+    const stretched = await stretch(passphrase.text, hex(roomId));
+    assert.equal(toHex(stretched), passphrase.stretched);
+    const keys = linkKeys(read.secret, stretched);
+    const { address, accessKey, psk, aliasKey } = passphrase;
+    assert.deepEqual([keys.address, keys.accessKey, keys.psk, keys.aliasKey].map(toHex), [
+      address,
+      accessKey,
+      psk,
+      aliasKey,
+    ]);
+    assert.equal(address, good[0].address);
+    assert.notEqual(accessKey, good[0].accessKey);
+  });
+
+  test("takes the same passphrase without WebAssembly", async () => {
+    const password = toUtf8(passphrase.text.normalize("NFKC"));
+    const stretched = await withoutWebAssembly(password, hex(roomId));
+    assert.equal(toHex(stretched), passphrase.stretched);
+  });
 
   for (const { roomKey, secret, address, accessKey, psk, aliasKey } of good) {
     test(`gives its keys: ${secret}`, () => {

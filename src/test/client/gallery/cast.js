@@ -59,7 +59,7 @@ export class StagedSession {
       locked: false,
       may: { kick: true, stop: true, lock: true },
       hostOnly: false,
-      rules: { end: null, lifetime: 0, members: 50 },
+      rules: { end: null, lifetime: 0, members: 50, passphrase: false },
       limits: {
         members: 50,
         frame: 73_728,

@@ -346,7 +346,7 @@ export const SCENES = {
         .says(moerkoe, "This stays for a minute.", { until: Date.now() + 59_500 })
         .says(me, "So does this.", { until: Date.now() + 59_500 })
         .notes({ type: "ends-soon", minutes: 5 }),
-    { rules: { end: Date.now() + 3_599_500, lifetime: 60_000, members: 10 } },
+    { rules: { end: Date.now() + 3_599_500, lifetime: 60_000, members: 10, passphrase: false } },
   ),
 
   "composer-commands": then(conversation, () => void type("/")),

@@ -7,10 +7,18 @@ import { FakeSocket } from "../support/socket.js";
 const genesis = makeGenesis(new Uint8Array(32), {}, (length) => new Uint8Array(length));
 
 /** The key of a link to the room behind every address here. */
-export const key = writeRoomKey({ secret: new Uint8Array(16), room: genesis.room });
+export const key = writeRoomKey({
+  secret: new Uint8Array(16),
+  room: genesis.room,
+  passphrase: false,
+});
 
 /** A key of another room. */
-export const otherKey = writeRoomKey({ secret: new Uint8Array(16), room: new Uint8Array(16) });
+export const otherKey = writeRoomKey({
+  secret: new Uint8Array(16),
+  room: new Uint8Array(16),
+  passphrase: false,
+});
 
 /** A key that a newer version has made. */
 export const newerKey = `I${key.slice(1)}`;

@@ -1,4 +1,6 @@
 import { createRoom, joinRoom } from "../../../main/client/room/session.js";
+import { toUtf8 } from "../../../main/client/bytes/encoding.js";
+import { hash } from "../../../main/client/crypto/hash.js";
 import { chance } from "./chance.js";
 import { Clock } from "./clock.js";
 import { Relay } from "./relay.js";
@@ -14,6 +16,9 @@ export class House {
   relay = new Relay(chance("relay"), this.clock);
   #people = 0;
 
+  /** Stretches passphrases at once, for nobody guesses here. @type {NonNullable<import("../../../main/client/room/place.js").Place["stretch"]>} */
+  stretch = async (passphrase, room) => hash("test", toUtf8(passphrase), room);
+
   /** What a page is given. */
   get place() {
     const { now, setTimeout, clearTimeout } = this.clock;
@@ -24,6 +29,7 @@ export class House {
       setTimeout,
       clearTimeout,
       random: chance(`person ${this.#people++}`),
+      stretch: this.stretch,
     };
   }
 
@@ -38,7 +44,7 @@ export class House {
    * A room that is not like every other.
    *
    * @param {string} alias
-   * @param {Partial<import("../../../main/client/room/entrance.js").Options>} options
+   * @param {Partial<import("../../../main/client/room/ticket.js").Options>} options
    */
   found(alias, options) {
     const session = createRoom(this.place, { alias, ...options });
@@ -51,9 +57,9 @@ export class House {
     return this.enter(alias, host.state.key ?? "");
   }
 
-  /** @param {string} alias @param {string} key */
-  enter(alias, key) {
-    const session = joinRoom(this.place, { alias, key });
+  /** @param {string} alias @param {string} key @param {string} [passphrase] */
+  enter(alias, key, passphrase) {
+    const session = joinRoom(this.place, { alias, key, passphrase });
     this.run();
     return session;
   }

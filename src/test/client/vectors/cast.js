@@ -1,3 +1,4 @@
+import { concat } from "../../../main/client/bytes/bytes.js";
 import { fromUtf8, toUtf8 } from "../../../main/client/bytes/encoding.js";
 import { Reader } from "../../../main/client/bytes/reader.js";
 import { badgeOf } from "../../../main/client/crypto/badge.js";
@@ -73,13 +74,15 @@ export function ear(room, from, to) {
  *
  * @param {Uint8Array} room
  * @param {import("../../../main/client/crypto/link.js").LinkKeys} keys
+ * @param {Uint8Array} [stretched] the passphrase, if there is one
  */
-export function showLink(room, keys) {
+export function showLink(room, keys, stretched = new Uint8Array()) {
+  const { secret } = keys;
   return {
-    roomKey: writeRoomKey({ secret: keys.secret, room }),
+    roomKey: writeRoomKey({ secret, room, passphrase: stretched.length > 0 }),
     ...keys,
-    R: extract("room", keys.secret),
-    J: extract("join", keys.secret),
+    R: extract("room", secret),
+    J: extract("join", concat(secret, stretched)),
   };
 }
 

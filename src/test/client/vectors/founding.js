@@ -1,4 +1,6 @@
+import { argon2id } from "@noble/hashes/argon2.js";
 import { concat } from "../../../main/client/bytes/bytes.js";
+import { toUtf8 } from "../../../main/client/bytes/encoding.js";
 import { aliasCommitment, sealAlias } from "../../../main/client/crypto/alias.js";
 import { linkKeys } from "../../../main/client/crypto/link.js";
 import { readRecord } from "../../../main/client/crypto/record.js";
@@ -28,12 +30,24 @@ export function room({ members, genesis, link, newLink }) {
 
 /** Links to their keys, and texts that are no link of this version. @param {Cast} room */
 export function links({ genesis, random }) {
+  const passphrase = "ﬁve wörds, Ａ㎏ 美 e\u0301";
+  const stretched = argon2id(toUtf8(passphrase.normalize("NFKC")), genesis.room, {
+    m: 65_536,
+    t: 3,
+    p: 1,
+    dkLen: 32,
+  });
   const secrets = [random(16), new Uint8Array(16), new Uint8Array(16).fill(0xff)];
   const good = secrets.map((secret) => showLink(genesis.room, linkKeys(secret)));
   const { roomKey } = good[0];
   return {
     room: genesis.room,
     good,
+    passphrase: {
+      text: passphrase,
+      stretched,
+      ...showLink(genesis.room, linkKeys(secrets[0], stretched), stretched),
+    },
     texts: [
       { text: roomKey, roomKey },
       { text: `https://example.org/sanctuary/#${roomKey}`, roomKey },
@@ -51,7 +65,7 @@ export function links({ genesis, random }) {
       { text: `${roomKey.slice(0, 43)}=`, reason: "damaged" },
       { text: `${roomKey.slice(0, 43)}+`, reason: "damaged" },
       {
-        text: `E${roomKey.slice(1).replace(/^./, "Q")}`,
+        text: `E${roomKey.slice(1).replace(/^./, "g")}`,
         reason: "newer",
         why: "an option that is not known",
       },

@@ -36,6 +36,9 @@ const english = ({ lasting, number, plural, soon }) => ({
     options: "Options",
     hostOnly: "Only I may remove people, lock the room or end it",
     hostOnlyHint: "Otherwise everyone in the room may.",
+    passphrase: "Passphrase",
+    passphraseHint:
+      "Whoever comes needs it beside the link. Tell it by some other way than the link, and choose several words: it is all that helps when the link gets into wrong hands.",
     ends: "The room ends",
     endsNever: "when the last one leaves",
     endsAfter: (/** @type {number} */ milliseconds) =>
@@ -60,10 +63,18 @@ const english = ({ lasting, number, plural, soon }) => ({
       "Reloading this page means leaving. Nothing was kept, not even the link: open it again to go back in.",
   },
 
+  passphrase: {
+    show: "Show",
+    label: "Passphrase of the room",
+    empty: "Type the passphrase of this room: whoever invited you knows it.",
+  },
+
   join: {
     title: "You are invited",
     looking: "Looking for the room …",
     open: "The room is open. You are not in it yet: nothing happens until you enter.",
+    openPassphrase:
+      "The room is open, and takes a passphrase. You are not in it yet: nothing happens until you enter.",
     enter: "Enter room",
     entering: "Entering …",
     elsewhere: "Create a room of your own",
@@ -121,6 +132,10 @@ const english = ({ lasting, number, plural, soon }) => ({
     protocol: "The server did not understand this page. Reload it, then try again.",
     "too-far-behind": "The connection was too slow for this room. Try again.",
     "wrong-proof": "The server did not accept the proof. Try again, or ask for the link once more.",
+    "wrong-passphrase":
+      "The passphrase does not fit this room. Look whether it is typed as it was told to you.",
+    "no-stretching":
+      "This browser could not work with the passphrase. Try again, or use another browser.",
     "not-allowed": "In this room only the host may do that.",
     stale: "The room changed at the same moment. Look at it, then try again.",
     "time-over":
@@ -204,6 +219,8 @@ const english = ({ lasting, number, plural, soon }) => ({
     share: "Share",
     showQr: "QR code",
     qr: "QR code of the link to this room",
+    passphrase:
+      "They need the passphrase too. It is not in the link: tell it to them by some other way.",
     missing: "You do not have the new link. Ask somebody in the room for it.",
   },
 

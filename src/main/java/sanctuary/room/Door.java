@@ -80,7 +80,7 @@ final class Door {
     return wait == 0 ? null : new Admission.Denied(Refusal.TOO_MANY, wait);
   }
 
-  /** Counts somebody who passed. */
+  /** Counts somebody who passed, or tried to. */
   void pass() {
     joins.take(1);
   }

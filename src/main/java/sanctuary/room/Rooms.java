@@ -112,6 +112,7 @@ final class Rooms {
       return refusal;
     }
     if (!record.proves(room.genesis(), hello.address(), link.accessKey(), entrant.nonce())) {
+      room.countTry();
       return new Admission.Denied(Refusal.WRONG_PROOF);
     }
     return seat(room, entrant, () -> room.enter(entrant, record, link, freshHandle()));

@@ -90,10 +90,20 @@ public final class Guest implements AutoCloseable {
     return creates(alias, Genesis.FOR_ALL);
   }
 
+  /** Makes a room that takes a passphrase and enters it. */
+  public Guest createsGuarded(String alias, String passphrase) {
+    var genesis = new Genesis(identity.key(), Genesis.FOR_ALL, Bytes.random(16));
+    return creates(alias, genesis, Link.to(genesis).with(passphrase));
+  }
+
   /** Makes a room with this policy and enters it. */
   public Guest creates(String alias, int policy) {
     var genesis = new Genesis(identity.key(), policy, Bytes.random(16));
-    var link = Link.to(genesis);
+    return creates(alias, genesis, Link.to(genesis));
+  }
+
+  /** Makes this room, of which it is the host, and enters it. */
+  public Guest creates(String alias, Genesis genesis, Link link) {
     knocks(link);
     triesToCreate(genesis, link, alias)
         .ifPresent(

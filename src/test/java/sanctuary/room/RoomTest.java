@@ -172,6 +172,18 @@ class RoomTest {
     }
 
     @Test
+    @DisplayName("counts a proof that fails like a join, so that a passphrase is guessed slowly")
+    void guesses() {
+      open(TestLimits.joins(new Limits.Rate(3, 1, Duration.ofMinutes(1))), Genesis.FOR_ALL);
+      var guesser = new Person(lobby);
+      guesser.hello(link);
+      for (String answer : new String[] {"wrong-proof", "wrong-proof", "too-many"}) {
+        guesser.join(genesis, new Link(Bytes.random(16), link.room()));
+        assertThat(guesser.refusal()).isEqualTo(answer);
+      }
+    }
+
+    @Test
     @DisplayName("refuses to be made twice")
     void madeTwice() {
       var again = new Person(lobby, host.identity);

@@ -10,10 +10,15 @@ import sanctuary.client.crypto.MalformedException;
  *
  * @param secret S, 16 bytes, new with each kick
  * @param room F, the room id, 16 bytes, for ever
+ * @param guarded whether it takes a passphrase too
+ * @param stretched P, that passphrase, 32 bytes; none as long as it is not known
  */
-public record Link(Bytes secret, Bytes room) {
-  /** Version 1, no passphrase. */
-  private static final int FLAGS = 0x10;
+public record Link(Bytes secret, Bytes room, boolean guarded, Bytes stretched) {
+  /** Version 1. */
+  private static final int VERSION = 0x10;
+
+  /** There is a passphrase. */
+  private static final int PASSPHRASE = 0x01;
 
   private static final int BYTES = 33;
 
@@ -26,6 +31,11 @@ public record Link(Bytes secret, Bytes room) {
     }
   }
 
+  /** A link without a passphrase. */
+  public Link(Bytes secret, Bytes room) {
+    this(secret, room, false, Bytes.zeros(0));
+  }
+
   /** A new link to this room. */
   public static Link to(Genesis genesis) {
     return new Link(Bytes.random(16), genesis.room());
@@ -33,7 +43,17 @@ public record Link(Bytes secret, Bytes room) {
 
   /** Another link to the same room. */
   public Link changed() {
-    return new Link(Bytes.random(16), room);
+    return with(Bytes.random(16));
+  }
+
+  /** The link to the same room that has another secret. */
+  public Link with(Bytes newSecret) {
+    return new Link(newSecret, room, guarded, stretched);
+  }
+
+  /** The link with its passphrase, which takes a while to stretch. */
+  public Link with(String passphrase) {
+    return new Link(secret, room, true, Passphrase.stretched(passphrase, room));
   }
 
   /**
@@ -49,18 +69,19 @@ public record Link(Bytes secret, Bytes room) {
       throw new MalformedException();
     }
     var reader = new BytesReader(bytes);
-    if (reader.u8() != FLAGS) {
+    int flags = reader.u8();
+    if ((flags & ~PASSPHRASE) != VERSION) {
       throw new NewerException();
     }
     if (bytes.length() != BYTES) {
       throw new MalformedException();
     }
-    return new Link(reader.take(16), reader.rest());
+    return new Link(reader.take(16), reader.rest(), flags != VERSION, Bytes.zeros(0));
   }
 
   /** The room key: 44 characters. */
   public String key() {
-    return Bytes.join(Bytes.u8(FLAGS), secret, room).base64url();
+    return Bytes.join(Bytes.u8(guarded ? VERSION | PASSPHRASE : VERSION), secret, room).base64url();
   }
 
   /** The whole link, on a page. */
@@ -70,6 +91,6 @@ public record Link(Bytes secret, Bytes room) {
 
   /** What the link's secret gives. */
   public LinkKeys keys() {
-    return LinkKeys.of(secret);
+    return LinkKeys.of(secret, stretched);
   }
 }

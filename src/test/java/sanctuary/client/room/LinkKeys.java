@@ -15,10 +15,14 @@ import sanctuary.client.crypto.SigningKey;
  * @param alias the key that seals aliases, 32 bytes
  */
 public record LinkKeys(Bytes address, SigningKey access, Bytes pairSecret, Bytes alias) {
-  /** The keys of a secret of 16 bytes. */
-  public static LinkKeys of(Bytes secret) {
+  /**
+   * The keys of a secret of 16 bytes.
+   *
+   * @param stretched the passphrase of the room, 32 bytes; none if it has no passphrase
+   */
+  public static LinkKeys of(Bytes secret, Bytes stretched) {
     var room = Hkdf.extract("sanctuary/1 room", secret);
-    var join = Hkdf.extract("sanctuary/1 join", secret);
+    var join = Hkdf.extract("sanctuary/1 join", Bytes.join(secret, stretched));
     return new LinkKeys(
         Hkdf.labelled(room, "address", 16),
         SigningKey.of(Hkdf.labelled(join, "access ed25519", 32)),

@@ -40,6 +40,24 @@ class LinkTest {
     assertThat(link.keys().alias()).isEqualTo(vector.bytes("aliasKey"));
   }
 
+  @Test
+  @DisplayName("with a passphrase gives other keys at the same address")
+  void passphrase() {
+    var vector = Vectors.read("links").in("passphrase");
+    var link = Link.read(vector.text("roomKey"));
+    assertThat(link.guarded()).isTrue();
+    var known = link.with(vector.text("text"));
+    assertThat(known.stretched()).isEqualTo(vector.bytes("stretched"));
+    assertThat(known.key()).isEqualTo(vector.text("roomKey"));
+    assertThat(known.keys().address()).isEqualTo(link.keys().address());
+    assertThat(known.keys().accessKey())
+        .isEqualTo(vector.bytes("accessKey"))
+        .isNotEqualTo(link.keys().accessKey());
+    assertThat(known.keys().pairSecret()).isEqualTo(vector.bytes("psk"));
+    assertThat(known.keys().alias()).isEqualTo(vector.bytes("aliasKey"));
+    assertThat(known.changed().stretched()).isEqualTo(known.stretched());
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   @DisplayName("is read from a URL or a room key, wherever it was broken by white space")

@@ -376,7 +376,7 @@ public final class Room implements ServerFrame.Listener {
     }
     return payload(frame.by(), frame.share())
         .filter(Payload.Share.class::isInstance)
-        .map(share -> new Link(((Payload.Share) share).secret(), door.link().room()));
+        .map(share -> door.link().with(((Payload.Share) share).secret()));
   }
 
   @Override
