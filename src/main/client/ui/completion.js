@@ -134,7 +134,7 @@ export class Completion {
     const words =
       suggestion.kind === "command"
         ? [
-            element("span", { class: "suggestion-name" }, suggestion.label),
+            element("bdi", { class: "suggestion-name", dir: "ltr" }, suggestion.label),
             element("span", { class: "suggestion-does" }, describe(suggestion.label.slice(1))),
           ]
         : [nameOf(suggestion.member), badgeOf(suggestion.member)];

@@ -116,7 +116,12 @@ export function showHelp() {
       "dl",
       { class: "command-list" },
       ...COMMANDS.flatMap(({ name }) => [
-        element("dt", {}, `/${name} ${texts.commands[name].usage}`.trim()),
+        element(
+          "dt",
+          {},
+          element("bdi", { dir: "ltr" }, `/${name}`),
+          ` ${texts.commands[name].usage}`,
+        ),
         element("dd", {}, texts.commands[name].does),
       ]),
     ),

@@ -322,9 +322,11 @@ export const SCENES = {
     const screen = enter(session, root);
     for (let line = 1; line <= 40; line++) session.says(moerkoe, `line ${line}`);
     const scroller = /** @type {HTMLElement} */ (document.querySelector(".scroller"));
-    await new Promise(requestAnimationFrame);
+    // it follows what is said, and only then somebody scrolls up
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     scroller.scrollTop = 100;
     await new Promise((resolve) => scroller.addEventListener("scroll", resolve, { once: true }));
+    await new Promise(requestAnimationFrame);
     session.says(moerkoe, "one more").says(moerkoe, "and one more");
     return () => screen.dispose();
   },
