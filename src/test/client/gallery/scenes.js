@@ -5,7 +5,7 @@ import { joinScreen } from "../../../main/client/ui/join.js";
 import { RoomScreen } from "../../../main/client/ui/room.js";
 import { texts } from "../../../main/client/ui/texts.js";
 import { company, mei, me, moerkoe, nour, StagedSession, twin, visitor } from "./cast.js";
-import { key, newerKey, otherKey, serverThatIs } from "./server.js";
+import { key, newerKey, otherKey, secretKey, serverThatIs } from "./server.js";
 
 /** @typedef {import("../../../main/client/room/state.js").Ending} Ending */
 /** @typedef {import("../../../main/client/room/state.js").Present} Present */
@@ -193,6 +193,7 @@ export const SCENES = {
   }),
   "join-looking": joining("silent"),
   join: joining("open"),
+  "join-passphrase": joining("open", secretKey),
   "join-locked": joining("locked"),
   "join-full": joining("full"),
   "join-ended": joining("ended"),

@@ -20,6 +20,13 @@ export const otherKey = writeRoomKey({
   passphrase: false,
 });
 
+/** A key of the room, if it had a passphrase too. */
+export const secretKey = writeRoomKey({
+  secret: new Uint8Array(16),
+  room: genesis.room,
+  passphrase: true,
+});
+
 /** A key that a newer version has made. */
 export const newerKey = `I${key.slice(1)}`;
 
