@@ -180,6 +180,19 @@ function hashed(name, content) {
   return `${ASSETS}/${stem}-${hash}${ext}`;
 }
 
+/**
+ * What tells one build from another: SHA-256 of all that is served, the page itself included as far as
+ * it does not follow from the rest.
+ *
+ * @param {string} page
+ */
+function buildOf(page) {
+  const sum = (/** @type {string | Uint8Array} */ content) =>
+    createHash("sha256").update(content).digest("hex");
+  const list = [...files].map(([name, content]) => `${sum(content)} ${name}\n`).sort();
+  return sum([...list, `${sum(page)} index.html\n`].join(""));
+}
+
 /** @param {string} file what a browser must find in it */
 function integrity(file) {
   const content = /** @type {Uint8Array} */ (files.get(file));
@@ -259,6 +272,7 @@ const named = template.replace(LOCAL_PART, (_tag, attribute, name, rest) => {
 const others = [...files.keys()].filter((file) => file.endsWith(".js") && !named.includes(file));
 const checks = Object.fromEntries(others.sort().map((file) => [`./${file}`, integrity(file)]));
 const heads = [
+  `<meta name="build" content="${buildOf(named)}" />`,
   `<script type="importmap">${JSON.stringify({ integrity: checks })}</script>`,
   ...[...early].sort().map((file) => `<link rel="modulepreload" href="${file}"${check(file)} />`),
 ];

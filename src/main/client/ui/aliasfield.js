@@ -15,6 +15,7 @@ export class AliasField {
     autocapitalize: "words",
     spellcheck: "false",
     dir: "auto",
+    oninput: () => (this.#input.dataset.typed = ""),
     "aria-describedby": this.#hint.id,
   });
 
@@ -41,17 +42,13 @@ export class AliasField {
     this.#hint,
   );
 
-  #proposed = "";
-
-  /** @param {string} [alias] */
+  /** @param {string} [alias] one that somebody has typed before */
   constructor(alias) {
     if (alias === undefined) this.#propose();
-    else this.#input.value = alias;
-  }
-
-  /** The name, if it is not one that the page has thought of. */
-  get typed() {
-    return this.value === this.#proposed ? undefined : this.value;
+    else {
+      this.#input.value = alias;
+      this.#input.dataset.typed = "";
+    }
   }
 
   get value() {
@@ -66,8 +63,8 @@ export class AliasField {
   }
 
   #propose() {
-    this.#proposed = randomAlias();
-    this.#input.value = this.#proposed;
+    this.#input.value = randomAlias();
+    delete this.#input.dataset.typed;
   }
 
   select() {

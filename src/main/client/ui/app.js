@@ -9,8 +9,11 @@ import { entryScreen } from "./entry.js";
 import { joinScreen } from "./join.js";
 import { languageFor } from "./languages.js";
 import { RoomScreen } from "./room.js";
+import { watchPanic } from "./panic.js";
+import { preferences } from "./preferences.js";
 import { stretch } from "./stretching.js";
 import { speak, texts } from "./texts.js";
+import { wear } from "./theme.js";
 import { followVisibleHeight } from "./viewport.js";
 
 /** @typedef {import("../room/session.js").Session} Session */
@@ -18,7 +21,7 @@ import { followVisibleHeight } from "./viewport.js";
 /** @param {HTMLElement} root where the screens are shown */
 export async function start(root) {
   const place = { url: roomUrl(), stretch };
-  const way = { place, entered, opened, home, speak: speaks };
+  const way = { place, entered, opened, home };
   /** @type {Session | null} */
   let session = null;
   /** @type {RoomScreen | null} */
@@ -28,11 +31,18 @@ export async function start(root) {
   const insecure = element("p", { class: "insecure" });
 
   const invited = keyOfAddress();
-  await speak(languageFor(navigator.languages));
+  wear(preferences.all.theme);
+  await speak(language());
   if (!isSecureContext) root.before(insecure);
   followVisibleHeight();
   addEventListener("hashchange", () => arrived(keyOfAddress()));
   addEventListener("pagehide", wipe);
+  addEventListener("beforeunload", (event) => room?.wouldBeMissed && event.preventDefault());
+  watchPanic(escape);
+  preferences.watch((name) => {
+    if (name === "theme") wear(preferences.all.theme);
+    if (name === "language") speaks();
+  });
   addEventListener("pageshow", (event) => (event.persisted ? home() : wake()));
   addEventListener("online", wake);
   document.addEventListener("resume", wake);
@@ -56,14 +66,19 @@ export async function start(root) {
     show((typed) => joinScreen(way, text, typed ?? alias));
   }
 
-  /**
-   * Says everything in another language from now on.
-   *
-   * @param {import("./languages.js").Language} language
-   * @param {string} [alias] what stands in the field for it, if somebody has typed it
-   */
-  async function speaks(language, alias) {
-    if (await speak(language)) again(alias);
+  /** Says everything in the language that somebody has chosen. */
+  async function speaks() {
+    if (!(await speak(language()))) return;
+    const typed = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-typed]"));
+    closeDialogs();
+    again(typed?.value);
+  }
+
+  /** Leaves without a word or a trace. */
+  function escape() {
+    wipe();
+    document.title = "";
+    location.replace("about:blank");
   }
 
   /** @type {(entering: Session, how: { created: boolean, alias: string }) => void} */
@@ -117,6 +132,11 @@ export async function start(root) {
     };
     again();
   }
+}
+
+/** The language of whoever reads the page. */
+function language() {
+  return languageFor([preferences.all.language, ...navigator.languages].filter(Boolean));
 }
 
 /** Takes the key out of the address, where a browser would remember it. */

@@ -5,6 +5,7 @@ import { Completion } from "./completion.js";
 import { element, freshId } from "./dom.js";
 import { icon } from "./icons.js";
 import { badgeOf, nameOf } from "./people.js";
+import { preferences } from "./preferences.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/commands.js").Intent} Intent */
@@ -14,6 +15,18 @@ import { texts } from "./texts.js";
 const NEARLY_FULL = 1_000;
 
 const touch = matchMedia("(pointer: coarse) and (hover: none)");
+
+/** Whether Enter begins a new line, and Shift+Enter sends. */
+function breaksLine() {
+  const { enter } = preferences.all;
+  return enter === "device" ? touch.matches : enter === "breaks";
+}
+
+/** What Enter does, where there is such a key. */
+function hint() {
+  if (touch.matches) return texts.composer.hintTouch;
+  return breaksLine() ? texts.composer.hintBreaks : texts.composer.hint;
+}
 
 export class Composer {
   #members;
@@ -63,12 +76,7 @@ export class Composer {
           icon("send"),
         ),
       ),
-      element(
-        "p",
-        { class: "composer-hint" },
-        element("span", {}, touch.matches ? texts.composer.hintTouch : texts.composer.hint),
-        this.#left,
-      ),
+      element("p", { class: "composer-hint" }, element("span", {}, hint()), this.#left),
     );
   }
 
@@ -127,7 +135,7 @@ export class Composer {
     if (this.#completion.takes(event)) return;
     if (event.key === "Escape") this.complain();
     if (event.key !== "Enter" || event.isComposing) return;
-    if (event.shiftKey !== touch.matches) return;
+    if (event.shiftKey !== breaksLine() && !event.ctrlKey) return;
     this.#submitted(event);
   }
 

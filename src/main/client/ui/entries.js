@@ -196,7 +196,7 @@ function noticeElement({ kind, notice, at }) {
  * @param {import("../room/state.js").Notice} notice
  * @param {number} at ms
  */
-function sentenceOf(notice, at) {
+export function sentenceOf(notice, at) {
   if (notice.type === "ends-soon") return texts.endsSoon(notice.minutes);
   if (notice.type === "gap") return texts.gap(notice.count);
   if (notice.type === "fetched") {

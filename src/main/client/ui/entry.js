@@ -5,6 +5,7 @@ import { AliasField } from "./aliasfield.js";
 import { element, freshId } from "./dom.js";
 import { brand, EntryForm, outcome, page } from "./entryform.js";
 import { languageChooser } from "./languagechooser.js";
+import { entryMenu } from "./menu.js";
 import { refusalText } from "./refusals.js";
 import { RoomOptions } from "./roomoptions.js";
 import { texts } from "./texts.js";
@@ -17,8 +18,6 @@ import { texts } from "./texts.js";
  * @property {(session: Session, how: { created: boolean, alias: string }) => void} entered
  * @property {(text: string) => void} opened somebody pasted a link or a key
  * @property {() => void} home to the entry without a link
- * @property {(language: import("./languages.js").Language, alias?: string) => void} speak in another
- *   language from now on; `alias`: what was typed as one's name
  */
 
 /**
@@ -43,7 +42,8 @@ export function entryScreen(way, { alias: typed, reloaded }) {
     reloaded ? element("p", { class: "note", role: "status" }, texts.entry.reloaded) : null,
     form.element,
     linkForm(way),
-    languageChooser((language) => way.speak(language, alias.typed)),
+    languageChooser(),
+    entryMenu(),
   );
 }
 

@@ -26,8 +26,9 @@ export class RoomHeader {
    * @param {() => void} does.people
    * @param {() => void} does.invite
    * @param {() => void} does.leave
+   * @param {() => void} does.more
    */
-  constructor({ people, invite, leave }) {
+  constructor({ people, invite, leave, more }) {
     this.element = element(
       "header",
       { class: "room-header" },
@@ -54,6 +55,18 @@ export class RoomHeader {
       ),
       barButton("invite", texts.room.invite, invite),
       barButton("leave", texts.room.leave, leave),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "bar-button",
+          "aria-label": texts.menu.title,
+          title: texts.menu.title,
+          "aria-haspopup": "dialog",
+          onclick: more,
+        },
+        icon("more"),
+      ),
     );
   }
 

@@ -58,7 +58,7 @@ export function joinScreen(way, text, name) {
       element("h2", {}, texts.join.title),
       status,
       form.element,
-      languageChooser((language) => way.speak(language, alias.typed)),
+      languageChooser(),
     );
     queueMicrotask(() => alias.select());
     const { state } = await look(way.place, key);

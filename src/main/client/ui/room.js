@@ -1,4 +1,5 @@
 /** The room on the screen: puts its parts together and tells them what has changed. */
+import { Attention } from "./attention.js";
 import { Composer } from "./composer.js";
 import { Deeds } from "./deeds.js";
 import { openDialog, showHelp } from "./dialogs.js";
@@ -7,11 +8,12 @@ import { isWanted } from "./endings.js";
 import { whyFailed } from "./entries.js";
 import { RoomHeader } from "./header.js";
 import { invitation } from "./invitation.js";
+import { later } from "./later.js";
+import { openMenu } from "./menu.js";
 import { NewLink } from "./newlink.js";
 import { Roster } from "./roster.js";
 import { texts } from "./texts.js";
 import { Transcript } from "./transcript.js";
-import { Unread } from "./unread.js";
 
 /** @typedef {import("../room/session.js").Session} Session */
 /** @typedef {import("../room/state.js").RoomState} RoomState */
@@ -35,15 +37,18 @@ export class RoomScreen {
   #inviting;
   /** @type {HTMLDialogElement | undefined} */
   #roll;
-  #unread = new Unread();
+  #attention = new Attention();
+  /** @type {import("./search.js").SearchBar | undefined} while it is open */
+  #search;
   #header = new RoomHeader({
     people: () => this.#showRoll(),
     invite: () => this.#invite(),
     leave: () => this.#deeds.leave(),
+    more: () => openMenu({ session: this.#session, search: () => this.#openSearch() }),
   });
   #transcript = new Transcript(
     (id) => this.#session.retry(id),
-    (unseen) => this.#unread.show(unseen),
+    (unseen) => this.#attention.show(unseen),
   );
   #composer = new Composer({
     members: () => this.#session.state.members,
@@ -61,6 +66,13 @@ export class RoomScreen {
     if (!wide.matches) return this.#roster.element.remove();
     this.#roll?.close();
     this.#side.append(this.#roster.element);
+  };
+
+  #shortcut = (/** @type {KeyboardEvent} */ event) => {
+    const { code, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (code !== "KeyF" || !shiftKey || altKey || ctrlKey === metaKey) return;
+    event.preventDefault();
+    if (!document.querySelector("dialog[open]")) this.#openSearch();
   };
 
   element = element(
@@ -95,6 +107,7 @@ export class RoomScreen {
       help: showHelp,
     });
     wide.addEventListener("change", this.#place);
+    addEventListener("keydown", this.#shortcut);
     this.#place();
     this.#showRoster(session.state);
     this.#showConnection(session.state);
@@ -109,6 +122,12 @@ export class RoomScreen {
   /** What stands in the composer and was not sent. */
   get draft() {
     return this.#composer.draft;
+  }
+
+  /** Whether leaving now would lose something: the room itself, or what is being written. */
+  get wouldBeMissed() {
+    const { phase, members } = this.#session.state;
+    return phase === "here" && (members.length === 1 || this.draft.trim() !== "");
   }
 
   /** Gives the keyboard to the composer; the element has to be in the page. */
@@ -132,7 +151,9 @@ export class RoomScreen {
     this.#header.dispose();
     this.#transcript.dispose();
     this.#roster.clear();
-    this.#unread.dispose();
+    this.#attention.dispose();
+    this.#search?.close();
+    removeEventListener("keydown", this.#shortcut);
     this.#key = null;
     this.element.replaceChildren();
   }
@@ -142,6 +163,7 @@ export class RoomScreen {
     switch (change.type) {
       case "entry-added":
         this.#transcript.add(change.entry, change.before);
+        this.#attention.heard(change.entry);
         break;
       case "entry-changed":
         this.#transcript.change(change.entry);
@@ -200,6 +222,23 @@ export class RoomScreen {
   #showConnection(state) {
     this.element.dataset.connection = state.connection;
     this.#header.showConnection(state);
+  }
+
+  #openSearch() {
+    later(({ SearchBar }) => {
+      if (!this.element.isConnected) return;
+      this.#search ??= new SearchBar({
+        entries: () => this.#session.state.entries,
+        show: (id) => this.#transcript.show(id),
+        closed: () => {
+          this.#search = undefined;
+          this.#transcript.point(null);
+          this.#composer.focus();
+        },
+      });
+      this.#banner.element.after(this.#search.element);
+      this.#search.focus();
+    });
   }
 
   #showRoll() {

@@ -124,10 +124,15 @@ export class Transcript {
   show(id) {
     const shown = this.#log.reveal(id);
     if (!shown) return false;
-    this.#scroller.querySelector(".pointed")?.classList.remove("pointed");
-    shown.classList.add("pointed");
+    this.point(shown);
     shown.scrollIntoView({ block: "center" });
     return true;
+  }
+
+  /** @param {HTMLElement | null} shown what is pointed at, instead of what was */
+  point(shown) {
+    this.#scroller.querySelector(".pointed")?.classList.remove("pointed");
+    shown?.classList.add("pointed");
   }
 
   /**

@@ -90,6 +90,33 @@ function then(scene, does) {
   };
 }
 
+/**
+ * Waits for something that is loaded on demand.
+ *
+ * @template T
+ * @param {() => T | null} look
+ * @returns {Promise<T>}
+ */
+async function until(look) {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Chooses from the menu. @param {string} name */
+async function choose(name) {
+  press(texts.menu.title);
+  press(name);
+}
+
+/** Opens a dialog of the menu. @param {string} title */
+async function open(title) {
+  await choose(title);
+  await until(() => document.querySelector("dialog[open]"));
+}
+
 /** @type {Scene} */
 const conversation = room([me, moerkoe, mei], (session) =>
   session
@@ -127,7 +154,6 @@ const way = (root) => ({
   entered: () => {},
   opened: () => {},
   home: () => put(root, entryScreen(way(root), {})),
-  speak: () => {},
 });
 
 /** @type {(reloaded?: boolean) => Scene} */
@@ -359,6 +385,29 @@ export const SCENES = {
   "composer-tall": then(conversation, () => void type("one\ntwo\nthree\nfour\nfive\nsix\nseven")),
   "composer-full": then(conversation, () => void type("nearly full ".repeat(640))),
 
+  "room-days": room([me, moerkoe], (session) =>
+    session
+      .says(moerkoe, "Good night.")
+      .wait(11 * 60)
+      .says(moerkoe, "Good morning."),
+  ),
+  "room-unread": async (root) => {
+    await SCENES["room-pill"](root);
+    press(texts.room.newMessages(2));
+  },
+  "room-search": then(conversation, async () => {
+    await choose(texts.search.title);
+    const field = await until(() => document.querySelector(".search-bar input"));
+    /** @type {HTMLInputElement} */ (field).value = "cake";
+    field.dispatchEvent(new Event("input"));
+  }),
+
+  "dialog-more": then(conversation, () => press(texts.menu.title)),
+  "dialog-preferences": then(conversation, () => open(texts.preferences.title)),
+  "dialog-server-view": then(conversation, () => open(texts.serverView.title)),
+  "dialog-keys": then(conversation, () => open(texts.keys.title)),
+  "dialog-about": then(conversation, () => open(texts.about.title)),
+  "dialog-save": then(conversation, () => open(texts.save.title)),
   "dialog-help": then(conversation, () => say("/help")),
   "dialog-invite": then(conversation, () => press(texts.room.invite)),
   "dialog-people": then(room(company), () => {

@@ -17,6 +17,138 @@ const english = ({ lasting, number, plural, soon }) => ({
     "This connection is not protected against tampering: anyone who controls this network could have changed this page. Use https for secrets.",
 
   language: "Language",
+  notLoaded: {
+    title: "That did not load",
+    text: "A part of this page did not come. Check your connection, then try again.",
+  },
+  menu: { title: "More" },
+
+  search: {
+    title: "Search",
+    label: "Search what was said",
+    previous: "Earlier match",
+    next: "Later match",
+    close: "Close the search",
+    found: (/** @type {number} */ at, /** @type {number} */ count) =>
+      plural(count, {
+        one: `${number(at)} of {n} match`,
+        other: `${number(at)} of {n} matches`,
+      }),
+    nothing: "Nothing found",
+  },
+
+  save: {
+    title: "Keep what was said",
+    warning:
+      "What you copy or save stays on this device, for everybody who can use it, until you delete it. Everything else here is forgotten.",
+    label: "What was said, as text",
+    copy: "Copy",
+    copied: "Copied",
+    copyYourself: "The text is selected: press Ctrl+C, or press long on it, to copy.",
+    download: "Save as a file",
+    file: "sanctuary.txt",
+  },
+
+  preferences: {
+    title: "Preferences",
+    theme: "Look",
+    themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
+    notify: "Notifications",
+    notifyLevels: { off: "Off", mentions: "Mentions and whispers", all: "Everything" },
+    notifyDenied:
+      "Your browser does not let this page notify you. Allow it in the settings of the browser, then choose again.",
+    notifyUnsupported: "This browser can not notify you.",
+    notifyWords: "Show words in notifications",
+    notifyWordsHint: "Otherwise they only say that something was said.",
+    sound: "Sound",
+    soundHint: "A soft one, while you look elsewhere.",
+    typing: "Show others that I am writing",
+    typingHint: "They see that you are, not what.",
+    enter: "The Enter key",
+    enterKeys: { device: "As usual here", sends: "Sends", breaks: "Starts a new line" },
+    remember: "Remember this on this device",
+    rememberHint:
+      "Only what is on this page, and nothing of any room. Turned off, nothing is kept.",
+  },
+
+  notify: {
+    message: "Somebody said something",
+    mention: "Somebody called you",
+    whisper: "Somebody whispers to you",
+    words: (/** @type {string} */ name, /** @type {string} */ text) => `${name}: ${text}`,
+  },
+
+  keys: {
+    title: "Keyboard",
+    list: {
+      send: { press: "Enter", does: "Send, or what the preferences say" },
+      line: { press: "Shift+Enter", does: "Start a new line" },
+      edit: { press: "↑", does: "In the empty box: change your last message" },
+      complete: { press: "Tab", does: "Complete a command or a name, while some are suggested" },
+      choose: { press: "↑ ↓", does: "Choose among suggestions" },
+      cancel: { press: "Esc", does: "Close what is open, stop what you were about to do" },
+      search: { press: "Ctrl+Shift+F", does: "Search what was said" },
+      panic: { press: "Esc Esc Esc", does: "Leave at once and empty the page" },
+    },
+    panic:
+      "Esc three times within a second leaves the room without a goodbye, wipes the page and shows an empty one instead. Nothing asks you first.",
+  },
+
+  about: {
+    title: "About Sanctuary",
+    text: "A chatroom that forgets. What is said here is encrypted in your browser, passed on by a server that can not read it, and gone when the last one leaves.",
+    open: "It is free software. Whoever runs it can change it: the number below tells whether this is the page that was published.",
+    build: "This page",
+    buildHint:
+      "SHA-256 of all files of this page. Whoever builds the same sources gets the same number.",
+    licences: "Licences of what is in it",
+  },
+
+  serverView: {
+    title: "What this server can see",
+    intro:
+      "While you are in no room: nothing but that this page was fetched. In a room, these things and no others:",
+    introRoom: "Just now, and of this room:",
+    only: "yes",
+    rows: {
+      address: "Your network address",
+      browser: "Your browser",
+      room: "That there is a room",
+      people: "How many are in it",
+      times: "When each of you says something",
+      sizes: "About how long it is",
+      amount: "How much each of you says",
+      whispers: "Which seats whisper to each other",
+      orders: "Who is removed, and whether the room is locked",
+      connection: "When your connection is lost and back",
+    },
+    values: {
+      address: "It sees it, and does not tell this page which it is. It writes it nowhere.",
+      browser: "What every website is told: its name, its version, your languages.",
+      room: "A random number. Not its link.",
+      times: (/** @type {string} */ time) => `You, last at ${time}`,
+      sizes: (/** @type {number} */ bytes) =>
+        plural(bytes, {
+          one: "Your last message: up to {n} byte, as all short ones",
+          other: "Your last message: up to {n} bytes. Each class is twice the one before.",
+        }),
+      amount: (/** @type {number} */ count) =>
+        plural(count, { one: "{n} message of yours", other: "{n} messages of yours" }),
+      whispers: (/** @type {number} */ count) =>
+        plural(count, {
+          one: "{n} whisper of yours or to you",
+          other: "{n} whispers of yours or to you",
+        }),
+      nothing: "You have said nothing yet.",
+      locked: "Locked",
+      unlocked: "Not locked",
+      up: "Connected now",
+      lost: "Lost just now",
+    },
+    notTitle: "What it can not see",
+    not: "Not your name nor anybody's, not a word of what is said, not the link of the room, not who replies or reacts to what.",
+    tls: "It keeps nothing of this: there is no log, no database and no file. But whoever runs it could watch while you are here.",
+  },
 
   entry: {
     promise: "A room that forgets.",
@@ -235,6 +367,7 @@ const english = ({ lasting, number, plural, soon }) => ({
     placeholder: "Say something",
     send: "Send",
     hint: "Enter sends, Shift+Enter starts a new line, / shows the commands",
+    hintBreaks: "Shift+Enter sends, Enter starts a new line, / shows the commands",
     hintTouch: "/ shows the commands",
     left: (/** @type {number} */ bytes) =>
       plural(bytes, { one: "{n} byte left", other: "{n} bytes left" }),

@@ -30,6 +30,7 @@ final class Person {
   private final Page page;
   private final List<String> mishaps = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
+  private int warnings;
 
   Person(BrowserContext profile, URI address) {
     this.profile = profile;
@@ -42,8 +43,13 @@ final class Person {
     page.onPageError(mishaps::add);
     page.onDialog(
         dialog -> {
-          mishaps.add("dialog: " + dialog.message());
-          dialog.dismiss();
+          if (dialog.type().equals("beforeunload")) {
+            warnings++;
+            dialog.accept();
+          } else {
+            mishaps.add("dialog: " + dialog.message());
+            dialog.dismiss();
+          }
         });
   }
 
@@ -58,6 +64,11 @@ final class Person {
   /** Errors of the page, dialogs that scripts opened, and what the security policy stopped. */
   List<String> mishaps() {
     return List.copyOf(mishaps);
+  }
+
+  /** How often the browser has asked whether this person really wants to leave the page. */
+  int warnings() {
+    return warnings;
   }
 
   /** The addresses of all requests of this browser so far. */

@@ -1,0 +1,55 @@
+/** Calls somebody who looks elsewhere: by the title and the icon, by a sound, by a notification. */
+import { Chime } from "./chime.js";
+import { Notifier } from "./notifier.js";
+import { preferences } from "./preferences.js";
+import { Unread } from "./unread.js";
+
+/** @typedef {import("../room/state.js").Entry} Entry */
+
+export class Attention {
+  #unread = new Unread();
+  #chime = new Chime();
+  #notifier = new Notifier();
+  #looked = () => {
+    if (!isElsewhere()) this.#notifier.clear();
+  };
+
+  constructor() {
+    document.addEventListener("visibilitychange", this.#looked);
+    addEventListener("focus", this.#looked);
+  }
+
+  /** @param {number} count of what is not seen yet */
+  show(count) {
+    this.#unread.show(count);
+  }
+
+  /**
+   * Something was said.
+   *
+   * @param {Entry} entry
+   */
+  heard(entry) {
+    if (!entry.from || entry.from.me || !isElsewhere()) return;
+    if (preferences.all.sound) this.#chime.ring();
+    this.#notifier.tell(entry, isForMe(entry));
+  }
+
+  /** Calls no more. */
+  dispose() {
+    document.removeEventListener("visibilitychange", this.#looked);
+    removeEventListener("focus", this.#looked);
+    this.#unread.dispose();
+    this.#chime.dispose();
+    this.#notifier.clear();
+  }
+}
+
+function isElsewhere() {
+  return document.hidden || !document.hasFocus();
+}
+
+/** @param {Entry} entry */
+function isForMe({ kind, to }) {
+  return kind === "whisper" && to?.me === true;
+}

@@ -1,0 +1,137 @@
+package sanctuary.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("Preferences")
+class PreferencesIT {
+
+  @RegisterExtension static final Stage stage = new Stage();
+
+  /** A system that notes what the page wants it to tell, and a page that nobody looks at. */
+  private static final String SYSTEM =
+      """
+      globalThis.told = [];
+      globalThis.asked = 0;
+      globalThis.sounds = 0;
+      globalThis.Notification = class {
+        static permission = "default";
+        static async requestPermission() { asked++; return (this.permission = "granted"); }
+        constructor(title, { body }) { told.push(body); }
+        close() {}
+      };
+      const { start } = OscillatorNode.prototype;
+      OscillatorNode.prototype.start = function (...when) { sounds++; start.apply(this, when); };
+      document.hasFocus = () => false;
+      """;
+
+  private static Person inPreferences(Person person) {
+    person.button("Preferences").click();
+    return person;
+  }
+
+  private static void chooses(Person person, String choice) {
+    person.page().getByRole(AriaRole.DIALOG).getByText(choice, exactly()).click();
+  }
+
+  private static com.microsoft.playwright.Locator.GetByTextOptions exactly() {
+    return new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true);
+  }
+
+  private static Object kept(Person person) {
+    return person.page().evaluate("() => ({ ...localStorage })");
+  }
+
+  @Test
+  @DisplayName("change the look at once, and are forgotten with the page")
+  void theme() {
+    var ann = inPreferences(stage.person().visits());
+
+    chooses(ann, "Dark");
+
+    assertThat(ann.page().locator("html")).hasAttribute("data-theme", "dark");
+    assertThat(kept(ann)).isEqualTo(Map.of());
+    ann.page().reload();
+    assertThat(ann.page().locator("html[data-theme]")).hasCount(0);
+  }
+
+  @Test
+  @DisplayName("are remembered by whoever wants that, in one place, until they do not")
+  void remembered() {
+    var ann = inPreferences(stage.person().visits());
+    chooses(ann, "Dark");
+    ann.page().getByLabel("Remember this on this device").check();
+
+    ann.page().reload();
+    assertThat(ann.page().locator("html")).hasAttribute("data-theme", "dark");
+    assertThat((Map<?, ?>) kept(ann)).containsOnlyKeys("sanctuary");
+
+    inPreferences(ann);
+    ann.page().getByLabel("Remember this on this device").uncheck();
+    assertThat(kept(ann)).isEqualTo(Map.of());
+    ann.page().reload();
+    assertThat(ann.page().locator("html[data-theme]")).hasCount(0);
+  }
+
+  @Test
+  @DisplayName("decide what the Enter key does")
+  void enter() {
+    var ann = inPreferences(stage.person().visits());
+    chooses(ann, "Starts a new line");
+    ann.answers("Close").creates();
+
+    ann.composer().pressSequentially("one");
+    ann.page().keyboard().press("Enter");
+    ann.composer().pressSequentially("two");
+    assertThat(ann.composer()).hasValue("one\ntwo");
+    ann.page().keyboard().press("Shift+Enter");
+    assertThat(ann.composer()).hasValue("");
+  }
+
+  @Test
+  @DisplayName("let the system tell that something was said, and not what")
+  void notifications() {
+    var ann = stage.person();
+    ann.page().addInitScript(SYSTEM);
+    ann.visits().as("Ann");
+    inPreferences(ann);
+    assertThat(ann.page().evaluate("asked")).isEqualTo(0);
+    chooses(ann, "Mentions and whispers");
+    assertThat(ann.page().getByLabel("Mentions and whispers")).isChecked();
+    assertThat(ann.page().evaluate("asked")).isEqualTo(1);
+    ann.answers("Close").creates();
+    var ben = stage.person().opens(ann.link()).as("Ben").enters();
+
+    ben.says("hello all");
+    ann.hears("hello all");
+    ben.says("/purr Ann hello you");
+    ann.hears("hello you");
+
+    assertThat(ann.page().evaluate("told")).isEqualTo(List.of("Somebody whispers to you"));
+    assertThat((Integer) ann.page().evaluate("sounds")).isPositive();
+  }
+
+  @Test
+  @DisplayName("turn the sound off")
+  void silence() {
+    var ann = stage.person();
+    ann.page().addInitScript(SYSTEM);
+    inPreferences(ann.visits());
+    ann.page().getByLabel("Sound").uncheck();
+    ann.answers("Close").creates();
+    var ben = stage.person().opens(ann.link()).enters();
+
+    ben.says("hello all");
+    ann.hears("hello all");
+
+    assertThat(ann.page().evaluate("sounds")).isEqualTo(0);
+    assertThat(ann.page().evaluate("told")).isEqualTo(List.of());
+  }
+}
