@@ -50,6 +50,6 @@ function isElsewhere() {
 }
 
 /** @param {Entry} entry */
-function isForMe({ kind, to }) {
-  return kind === "whisper" && to?.me === true;
+function isForMe({ kind, to, mentions = [] }) {
+  return (kind === "whisper" && to?.me === true) || mentions.some(({ me }) => me);
 }

@@ -385,16 +385,6 @@ export const SCENES = {
   "composer-tall": then(conversation, () => void type("one\ntwo\nthree\nfour\nfive\nsix\nseven")),
   "composer-full": then(conversation, () => void type("nearly full ".repeat(640))),
 
-  "room-days": room([me, moerkoe], (session) =>
-    session
-      .says(moerkoe, "Good night.")
-      .wait(11 * 60)
-      .says(moerkoe, "Good morning."),
-  ),
-  "room-unread": async (root) => {
-    await SCENES["room-pill"](root);
-    press(texts.room.newMessages(2));
-  },
   "room-search": then(conversation, async () => {
     await choose(texts.search.title);
     const field = await until(() => document.querySelector(".search-bar input"));
