@@ -10,7 +10,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
 import { drawIcon } from "./icons.mjs";
 
@@ -80,6 +80,7 @@ async function bundle(parts) {
       file.endsWith(".map") ? withoutPackages(contents) : contents,
     ]),
   );
+  for (const language of languagesOf(metafile)) dropMap(files, language);
   const packages = new Set(
     [worker.metafile, metafile]
       .flatMap(({ inputs }) => Object.keys(inputs))
@@ -110,6 +111,27 @@ function bundleWorker(outdir) {
     write: false,
     logLevel: "warning",
   });
+}
+
+/**
+ * The files of languages: sentences, which nobody debugs.
+ *
+ * @param {import("esbuild").Metafile} metafile
+ */
+function languagesOf(metafile) {
+  return Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint?.includes("/ui/texts/"))
+    .map(([output]) => placeOf(output));
+}
+
+/**
+ * @param {Map<string, Uint8Array>} files
+ * @param {string} script
+ */
+function dropMap(files, script) {
+  const text = new TextDecoder().decode(files.get(script));
+  files.set(script, new TextEncoder().encode(text.replace(/\/\/# sourceMappingURL=.*\n/, "")));
+  files.delete(`${script}.map`);
 }
 
 /** @param {string} output as esbuild calls it */
@@ -234,7 +256,8 @@ async function manifest(content, files) {
 }
 
 /**
- * Writes a file and, where it shrinks, its forms for browsers that accept them.
+ * Writes a file and, where it shrinks, its form for browsers that accept Brotli. The server itself
+ * makes the one for those that only know gzip: in the WAR it would weigh as much again.
  *
  * @param {string} file
  * @param {string | Uint8Array} content
@@ -245,7 +268,6 @@ async function write(file, content) {
   if (COMPRESSIBLE.has(path.extname(file))) {
     const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
     await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params: quality }));
-    await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
   }
 }
 

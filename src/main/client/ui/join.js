@@ -53,13 +53,7 @@ export function joinScreen(way, text, name) {
       return "";
     });
     if (passphrase) form.addField(passphrase.element);
-    show(
-      brand(),
-      element("h2", {}, texts.join.title),
-      status,
-      form.element,
-      languageChooser(),
-    );
+    show(brand(), element("h2", {}, texts.join.title), status, form.element, languageChooser());
     queueMicrotask(() => alias.select());
     const { state } = await look(way.place, key);
     if (entering || !screen.contains(status)) return;

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
@@ -12,12 +13,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the page: the files under {@code /WEB-INF/page}, read once, and nothing else of the WAR. A
- * file with {@code .br} or {@code .gz} behind its name is that file compressed by the build.
+ * file with {@code .br} behind its name is that file compressed by the build; gzip, for browsers on
+ * plain http, is made here when one first asks for it.
  */
 public final class PageServlet extends HttpServlet {
   @Serial private static final long serialVersionUID = 1L;
@@ -29,8 +33,8 @@ public final class PageServlet extends HttpServlet {
   /** By path, such as {@code /assets/main-1a2b3c.js}. */
   private final transient Map<String, byte[]> files = new HashMap<>();
 
-  /** What the build compressed, by path with its ending; never served under that name. */
-  private final transient Map<String, byte[]> compressed = new HashMap<>();
+  /** The same, compressed, by path with the ending of how; never served under that name. */
+  private final transient Map<String, byte[]> compressed = new ConcurrentHashMap<>();
 
   /** Of the page itself. */
   private transient String policy = "";
@@ -79,8 +83,11 @@ public final class PageServlet extends HttpServlet {
     response.setContentType(contentType(path));
     var body = plain;
     for (Encoding encoding : Encoding.values()) {
-      var smaller = compressed.get(path + encoding.ending);
-      if (smaller != null && encoding.acceptedBy(request.getHeader("Accept-Encoding"))) {
+      if (!encoding.acceptedBy(request.getHeader("Accept-Encoding"))) {
+        continue;
+      }
+      var smaller = compressed(path, encoding);
+      if (smaller != null) {
         response.setHeader("Content-Encoding", encoding.token);
         body = smaller;
         break;
@@ -90,7 +97,26 @@ public final class PageServlet extends HttpServlet {
     response.getOutputStream().write(body);
   }
 
-  /** Content codings (RFC 9110 section 8.4.1) that the build makes, the best first. */
+  /** Null for what does not shrink: the build has not compressed it either. */
+  private byte @Nullable [] compressed(String path, Encoding encoding) {
+    if (encoding == Encoding.GZIP && compressed.containsKey(path + Encoding.BROTLI.ending)) {
+      return compressed.computeIfAbsent(
+          path + encoding.ending, name -> gzip(Objects.requireNonNull(files.get(path))));
+    }
+    return compressed.get(path + encoding.ending);
+  }
+
+  private static byte[] gzip(byte[] plain) {
+    var compressed = new ByteArrayOutputStream(plain.length);
+    try (var gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(plain);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return compressed.toByteArray();
+  }
+
+  /** Content codings (RFC 9110 section 8.4.1) that the page has, the best first. */
   private enum Encoding {
     BROTLI("br", ".br"),
     GZIP("gzip", ".gz");
