@@ -230,9 +230,10 @@ export class Hearing {
     const given = [...this.#dropped.all, ...gaps.flatMap(({ from, to }) => this.#open(from, to))];
     if (this.#claimed <= claimed) {
       // of whom I never heard anything, I do not know that anything was for me
-      const tail = this.#start > 0 ? this.#open(this.#end + 1, this.#claimed) : [];
-      given.push(...tail);
-      if (this.#start > 0) this.#said = Math.max(this.#said, this.#claimed);
+      if (this.#start > 0) {
+        given.push(...this.#open(this.#end + 1, this.#claimed));
+        this.#said = Math.max(this.#said, this.#claimed);
+      }
       this.#claimed = 0;
     }
     for (const { from, to } of given) this.#lost.add(from, to);
