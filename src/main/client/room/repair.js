@@ -199,9 +199,12 @@ export class Repair {
   #ask(search) {
     const left = this.#here.filter((peer) => !search.helpers.has(peer));
     const others = left.filter((peer) => !search.first.has(peer));
-    const helpers = this.#choose(others.length > 0 ? others : left);
-    if (helpers.length === 0) return this.#finish(search);
+    const chosen = this.#choose(others.length > 0 ? others : left);
+    if (chosen.length === 0) return this.#finish(search);
     const fromAll = search.rounds++ > 0;
+    // who answers only as one of all has not helped
+    const owing = this.#here.filter((peer) => search.silent.has(peer));
+    const helpers = [...new Set([...owing, ...chosen])];
     for (const helper of helpers) {
       (fromAll ? search.helpers : search.first).add(helper);
       search.silent.add(helper);

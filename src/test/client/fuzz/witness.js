@@ -269,7 +269,7 @@ export class Witness {
         said.mid === who &&
         said.due.has(tab.mid) &&
         !this.has(tab, said.text) &&
-        !others.some((other) => other !== tab && this.#gives(other, said)),
+        !others.some((other) => other !== tab && this.#gives(other, said, tab)),
     );
   }
 
@@ -371,7 +371,7 @@ export class Witness {
         if (!due.has(reader.mid) || this.has(reader, text)) continue;
         if (reader.state.key === null) continue;
         if (told && (this.#warned.get(reader) ?? 0) > 0) continue;
-        const giver = here.find((one) => this.#gives(one, said));
+        const giver = here.find((one) => this.#gives(one, said, reader));
         if (giver) this.fault(`${reader.name} lacks ${text}, which ${giver.name} has`);
         else this.lost++;
       }
@@ -379,13 +379,15 @@ export class Witness {
   }
 
   /**
-   * Whether somebody has something, and may give it: not if it was somebody else then, nor if it can not
-   * know who was there when it was said.
+   * Whether somebody has something, and may give it to somebody: not if it was somebody else then, nor if
+   * it can not know who was there when it was said; and each must see that the other is here.
    *
    * @param {Tab} tab
    * @param {Said} said
+   * @param {Tab} reader
    */
-  #gives(tab, { text, kind, mid, readers, roster }) {
+  #gives(tab, { text, kind, mid, readers, roster }, reader) {
+    if (!sees(tab, reader) || !sees(reader, tab)) return false;
     if (tab.mid === mid) return true;
     if (kind === "whisper" || !this.#seen.get(tab)?.has(roster)) return false;
     return readers.has(tab.mid) && this.has(tab, text);
@@ -528,6 +530,11 @@ export class Witness {
     map.set(key, found);
     return found;
   }
+}
+
+/** Whether a page shows somebody. @param {Tab} tab @param {Tab} other */
+function sees({ state }, other) {
+  return state.members.some(({ mid }) => mid === other.mid);
 }
 
 /** Whom a page shows. @param {Tab} tab */
