@@ -47,10 +47,8 @@ export function live(seed, { steps = 150, without = new Set() } = {}) {
 function close(life) {
   const { witness, relay, clock } = life;
   life.settle();
-  if (life.server === "honest") {
-    witness.agreed(life.here, relay);
-    witness.complete(life.tabs);
-  }
+  if (life.server !== "lying") witness.agreed(life.here, relay);
+  if (life.server === "honest") witness.complete(life.tabs);
   life.greet();
   witness.complete(life.tabs, life.server === "lying");
   for (const tab of life.past.slice(0, MOST_SPIES)) witness.spied(tab, relay);
