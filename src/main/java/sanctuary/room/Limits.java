@@ -13,8 +13,8 @@ import sanctuary.protocol.ServerFrame;
  * @param rooms most rooms; past it a create is refused with {@link
  *     sanctuary.protocol.Refusal#TOO_MANY}
  * @param connections most connections of one IP address; past it the handshake is refused with 429
- * @param joins how often a room may be joined, with a wrong proof too; past it a join is refused with {@link
- *     sanctuary.protocol.Refusal#TOO_MANY}
+ * @param joins how often a room may be joined, with a wrong proof too; past it a join is refused
+ *     with {@link sanctuary.protocol.Refusal#TOO_MANY}
  * @param frames how many frames a member may send; past it one is refused with {@link
  *     sanctuary.protocol.Refusal#TOO_FAST}, and after three in a row the connection ends with
  *     {@link sanctuary.protocol.Goodbye#TOO_FAST}

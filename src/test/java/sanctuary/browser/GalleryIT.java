@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Every screen and state")
 class GalleryIT {
@@ -34,6 +37,23 @@ class GalleryIT {
       }
       """;
 
+  /** What has the keyboard and no ring, itself or around it; null for the page as a whole. */
+  private static final String UNMARKED =
+      """
+      () => {
+        const focused = document.activeElement;
+        if (focused === document.body) return null;
+        const marked = [focused, focused.parentElement].some((each) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
+          const ring = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+          return ring || each.matches(".composer-row") && boxShadow !== "none";
+        });
+        return marked ? null : focused.outerHTML;
+      }
+      """;
+
+  private static final View DESK = new View(1280, 800, ColorScheme.LIGHT);
+
   private static Gallery gallery;
   private static Playwright playwright;
   private static Browser browser;
@@ -53,14 +73,12 @@ class GalleryIT {
   }
 
   static Stream<View> views() {
-    var light = new View(1280, 800, ColorScheme.LIGHT);
     return Stream.of(
-        light,
+        DESK,
         new View(390, 844, ColorScheme.DARK),
         new View(320, 568, ColorScheme.LIGHT).rightToLeft(),
         new View(768, 1024, ColorScheme.DARK).withTheme("light"),
-        light.withTheme("dark"),
-        light.withTheme("contrast"),
+        DESK.withTheme("contrast"),
         new View(390, 844, ColorScheme.DARK).withTheme("contrast"));
   }
 
@@ -78,6 +96,31 @@ class GalleryIT {
       }
     }
     assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entry-options", "room", "dialog-invite", "composer-which"})
+  @DisplayName("shows where the keyboard is")
+  void focus(String scene) {
+    try (var room = gallery.open(browser, DESK)) {
+      room.show(scene);
+      for (int presses = 0; presses < 20; presses++) {
+        room.page().keyboard().press("Tab");
+        assertThat(room.page().evaluate(UNMARKED)).as("after Tab %s", presses + 1).isNull();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("keeps the composer and the last words above an on-screen keyboard")
+  void keyboard() {
+    try (var room = gallery.open(browser, new View(390, 844, ColorScheme.LIGHT))) {
+      room.show("room");
+      room.page().setViewportSize(390, 420);
+      var composer = room.page().locator(".composer").boundingBox();
+      assertThat(composer.y + composer.height).isLessThanOrEqualTo(420);
+      PlaywrightAssertions.assertThat(room.page().getByText("See you there.")).isInViewport();
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -44,8 +44,7 @@ class RoomOptionsIT {
     ben.enters().says("it was typed right");
     ann.hears("it was typed right");
     assertThat(ben.requests()).filteredOn(url -> url.contains("stretcher")).hasSize(2);
-    assertThat(stage.person().visits().requests())
-        .noneMatch(url -> url.contains("stretcher"));
+    assertThat(stage.person().visits().requests()).noneMatch(url -> url.contains("stretcher"));
   }
 
   @Test
