@@ -180,6 +180,27 @@ describe("What somebody missed", () => {
     assert.deepEqual([present(clara), warnings(clara)], [["Ben", "Clara"], []]);
   });
 
+  test("comes also from a helper whose first answer was lost, whoever that is", () => {
+    for (const helper of [0, 1, 2, 3]) {
+      const house = new House();
+      const people = house.gather("Anna", "Ben", "Clara", "Dora", "Emil", "Fritz");
+      house.lose(4);
+      house.relay.tell = (frame, { slot }) =>
+        frame.type === "message" && slot !== helper ? [] : [frame];
+      people[5].post("one");
+      house.run();
+      people[5].leaveNow();
+      const answered = new Set();
+      house.relay.tell = (frame, { slot }) => {
+        const first = frame.type === "pair" && slot === 4 && !answered.has(frame.from);
+        if (first) answered.add(frame.from);
+        return first ? [] : [frame];
+      };
+      find(house);
+      assert.deepEqual(read(people[4]), ["Fritz: one"]);
+    }
+  });
+
   test("of somebody of whom nothing was ever heard is noticed by what others have seen", () => {
     const house = new House();
     const [anna, ben, clara] = house.gather("Anna", "Ben", "Clara");
