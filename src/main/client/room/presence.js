@@ -38,6 +38,8 @@ export class Presence {
   #calendar;
   /** @type {Term | undefined} */
   #term;
+  /** @type {Uint8Array | undefined} that I leave, signed: a page that is being closed has no time for it */
+  #farewell;
   /** Whether my seat was given up, and I come in again as somebody new. */
   #anew = false;
   /** Whether it is told and shown who writes. */
@@ -99,9 +101,8 @@ export class Presence {
 
   /** Says that I leave, if there is somebody to hear it. */
   leave() {
-    if (!this.#stay || this.#talk) return;
-    const { me, genesis } = this.#stay.room;
-    this.#line.say({ type: "leave", signature: signLeave(me, genesis.hash) });
+    if (!this.#stay || !this.#farewell || this.#talk) return;
+    this.#line.say({ type: "leave", signature: this.#farewell });
   }
 
   /** Ends it, and overwrites all keys. */
@@ -110,6 +111,7 @@ export class Presence {
     this.#term?.close();
     this.#stay?.close();
     this.#stay = undefined;
+    this.#farewell = undefined;
     this.#talk = undefined;
     this.#wipeEntrant();
     this.#wipeWish();
@@ -188,6 +190,7 @@ export class Presence {
       this.#page.apply,
     );
     this.#stay.typing.on = this.#showsTyping;
+    this.#farewell = signLeave(entered.room.me, entered.room.genesis.hash);
     this.#line.keep(entered.limits);
     former?.close();
     this.#watch(entered);

@@ -1,10 +1,15 @@
 package sanctuary.protocol;
 
 /**
- * Why the server ends a connection: the close codes of the protocol (RFC 6455 section 7.4.2). After
- * a code below 4500 the client may come back by itself, from 4500 it must not.
+ * Why a connection ends: the close codes of the protocol (RFC 6455 section 7.4.2). After a code
+ * below 4500 the client may come back by itself, from 4500 it must not.
  */
 public enum Goodbye {
+  /**
+   * The page was left, most likely for good. Browsers say so, the server never does. The code is
+   * RFC 6455's own.
+   */
+  PAGE_LEFT(1001, "the page was left"),
   /** A message outgrew the frame limit. The code is RFC 6455's own. */
   TOO_BIG(1009, "a message was larger than the limit"),
   /** The server stops. */

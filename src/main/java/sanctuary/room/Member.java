@@ -17,7 +17,7 @@ final class Member {
   private final Handle handle;
   private final Claim claim;
   private final @Nullable Outbox outbox;
-  private final long awaySince;
+  private final long keptUntil;
 
   private Member(
       int slot,
@@ -26,14 +26,14 @@ final class Member {
       Handle handle,
       Claim claim,
       @Nullable Outbox outbox,
-      long awaySince) {
+      long keptUntil) {
     this.slot = slot;
     this.host = host;
     this.record = record;
     this.handle = handle;
     this.claim = claim;
     this.outbox = outbox;
-    this.awaySince = awaySince;
+    this.keptUntil = keptUntil;
   }
 
   /**
@@ -47,9 +47,9 @@ final class Member {
     return new Member(slot, host, record, handle, entrant.claim(), entrant.outbox(), 0);
   }
 
-  /** The same seat without a connection, from this moment on. */
-  Member away(long nowMillis) {
-    return new Member(slot, host, record, handle, claim, null, nowMillis);
+  /** The same seat without a connection, kept until this moment. */
+  Member away(long untilMillis) {
+    return new Member(slot, host, record, handle, claim, null, untilMillis);
   }
 
   /** The same seat on another connection. */
@@ -91,8 +91,8 @@ final class Member {
     return isAway() ? Presence.AWAY : Presence.HERE;
   }
 
-  /** When it lost its connection; means nothing while it has one. */
-  long awaySince() {
-    return awaySince;
+  /** Until when its seat is kept without a connection; means nothing while it has one. */
+  long keptUntil() {
+    return keptUntil;
   }
 }

@@ -32,6 +32,9 @@ import sanctuary.protocol.Signature;
 final class Room {
   private static final long U32 = 0xffff_ffffL;
 
+  /** As long as a page may take to come back that was not left after all, in milliseconds. */
+  private static final long PAGE_LEFT_MILLIS = 5_000;
+
   private final Genesis genesis;
   private final FrameCodec codec;
   private final Tombstones tombstones;
@@ -251,9 +254,9 @@ final class Room {
     var kicked = round.announcement(frame);
     round.tell(target, kicked);
     round.end(target, Goodbye.KICKED);
-    long since = target.isAway() ? target.awaySince() : clock.millis();
-    verdicts.add(new Verdicts.Verdict(target, kicked, since + graceMillis));
-    sweepAt = Math.min(sweepAt, since + graceMillis);
+    long until = target.isAway() ? target.keptUntil() : clock.millis() + graceMillis;
+    verdicts.add(new Verdicts.Verdict(target, kicked, until));
+    sweepAt = Math.min(sweepAt, until);
   }
 
   /** Locks or unlocks, or says why not. */
@@ -330,15 +333,19 @@ final class Room {
       if (member == null) {
         gone |= roster.size() == 0;
       } else if (why.mayReturn()) {
-        long now = clock.millis();
-        roster.replace(member, member.away(now));
-        sweepAt = Math.min(sweepAt, now + graceMillis);
+        long until = clock.millis() + keptFor(why);
+        roster.replace(member, member.away(until));
+        sweepAt = Math.min(sweepAt, until);
         round.tellAll(roster.all(), new ServerFrame.Away(member.slot()));
       } else {
         free(round, member, Departure.TIMED_OUT, null);
       }
     }
     round.finish();
+  }
+
+  private long keptFor(Goodbye why) {
+    return why == Goodbye.PAGE_LEFT ? Math.min(PAGE_LEFT_MILLIS, graceMillis) : graceMillis;
   }
 
   /**
@@ -359,11 +366,11 @@ final class Room {
         close(round, Goodbye.TIME_OVER);
       }
       long now = clock.millis();
-      for (Member member : roster.awaySince(now - graceMillis)) {
+      for (Member member : roster.keptUntil(now)) {
         free(round, member, Departure.TIMED_OUT, null);
       }
       verdicts.sweep(now);
-      sweepAt = Math.min(verdicts.due(), roster.firstAwaySince() + graceMillis);
+      sweepAt = Math.min(verdicts.due(), roster.firstKeptUntil());
       over = gone;
     }
     round.finish();

@@ -92,18 +92,18 @@ final class Roster {
     return members.values();
   }
 
-  /** Everyone who is away since this moment or longer. */
-  List<Member> awaySince(long millis) {
+  /** Everyone whose seat was kept until this moment and not longer. */
+  List<Member> keptUntil(long millis) {
     return members.values().stream()
-        .filter(member -> member.isAway() && member.awaySince() <= millis)
+        .filter(member -> member.isAway() && member.keptUntil() <= millis)
         .toList();
   }
 
-  /** Since when the first of those is away who are; far in the future if nobody is. */
-  long firstAwaySince() {
+  /** Until when the first of the seats is kept that are away; far in the future if none is. */
+  long firstKeptUntil() {
     return members.values().stream()
         .filter(Member::isAway)
-        .mapToLong(Member::awaySince)
+        .mapToLong(Member::keptUntil)
         .min()
         .orElse(NEVER);
   }

@@ -20,7 +20,8 @@ import sanctuary.protocol.ServerFrame;
  * and changes nothing.
  *
  * <p>The {@code receive} methods are called by one thread at a time, as WebSocket containers do;
- * {@link #tick}, {@link #heard}, {@link #end}, {@link #lost} and {@link #gone} by any.
+ * {@link #tick}, {@link #heard}, {@link #end}, {@link #lost}, {@link #gone} and {@link #pageLeft}
+ * by any.
  */
 public final class Visitor {
   private static final int PATIENCE = 3;
@@ -111,7 +112,11 @@ public final class Visitor {
 
   /** Ends a connection that is broken. Does nothing the second time. */
   public void lost() {
-    outbox.dismiss(Goodbye.FAULT);
+    lost(Goodbye.FAULT);
+  }
+
+  private void lost(Goodbye why) {
+    outbox.dismiss(why);
     outbox.flush();
     lobby.forget(this);
     vacate();
@@ -119,7 +124,16 @@ public final class Visitor {
 
   /** Cleans up after a connection that is closed. Does nothing the second time. */
   public void gone() {
-    lost();
+    gone(Goodbye.FAULT);
+  }
+
+  /** Cleans up after a connection whose page was left. Does nothing the second time. */
+  public void pageLeft() {
+    gone(Goodbye.PAGE_LEFT);
+  }
+
+  private void gone(Goodbye why) {
+    lost(why);
     if (claimed.compareAndSet(true, false)) {
       claim.release();
     }

@@ -110,7 +110,9 @@ public final class RoomEndpoint {
     if (ticket != null) {
       ticket.close();
     }
-    if (visitor != null) {
+    if (visitor != null && reason.getCloseCode().getCode() == Goodbye.PAGE_LEFT.code()) {
+      visitor.pageLeft();
+    } else if (visitor != null) {
       visitor.gone();
     } else if (ticket != null) {
       ticket.giveBack();

@@ -206,6 +206,18 @@ class SeatTest {
     }
 
     @Test
+    @DisplayName("is free after five seconds when the browser said that the page was left")
+    void pageLeft() {
+      alice.visitor.pageLeft();
+      assertThat(host.wire.heard(ServerFrame.Away.class)).hasSize(1);
+      pass(Duration.ofMillis(4_999));
+      assertThat(host.wire.heard(ServerFrame.Left.class)).isEmpty();
+
+      pass(Duration.ofMillis(1));
+      assertThat(host.wire.last(ServerFrame.Left.class).how()).isEqualTo("timed-out");
+    }
+
+    @Test
     @DisplayName("is free for others then")
     void placeFree() {
       open(TestLimits.members(2));
