@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,7 +72,7 @@ class PreferencesIT {
 
     ann.page().reload();
     assertThat(ann.page().locator("html")).hasAttribute("data-theme", "dark");
-    assertThat((Map<?, ?>) kept(ann)).containsOnlyKeys("sanctuary");
+    assertThat(kept(ann)).asInstanceOf(InstanceOfAssertFactories.MAP).containsOnlyKeys("sanctuary");
 
     inPreferences(ann);
     ann.page().getByLabel("Remember this on this device").uncheck();
