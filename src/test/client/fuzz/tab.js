@@ -119,6 +119,12 @@ export class Tab {
     return this.awake && [line.up, line.down].every(({ held, dead }) => !held && !dead);
   }
 
+  /** Whether nothing is on its way to it or from it. */
+  get idle() {
+    const { line } = this;
+    return line !== undefined && line.up.waiting.length + line.down.waiting.length === 0;
+  }
+
   /** How many of its timers wait. */
   get waiting() {
     return this.#timers.size;

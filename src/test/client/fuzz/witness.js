@@ -242,13 +242,24 @@ export class Witness {
    * @param {import("../../../main/client/room/state.js").Notice} notice
    */
   #isTrue(tab, notice) {
-    // without the link nothing of the newcomers can be proved, and what is on its way explains itself later
-    if (notice.type === "link-missing" || tab.state.key === null) return true;
-    if (notice.type === "roster-differs" && tab.line?.down.waiting.length) return true;
     if (notice.type === "gap") return this.#isGap(tab, notice.who.mid);
+    if (notice.type === "link-missing") return this.#isWithheld(tab);
     if (notice.type !== "roster-differs") return false;
+    // what is on its way explains itself later
+    if (tab.line?.down.waiting.length) return true;
     const other = [...this.#slots.values()].find(({ mids }) => mids.has(notice.who.mid));
     return other !== undefined && rosterOf(other) !== rosterOf(tab);
+  }
+
+  /** Whether nobody who could be asked gives somebody the link, or it is on its way. @param {Tab} tab */
+  #isWithheld(tab) {
+    return ![...this.#slots.values()].some(
+      (other) =>
+        other.state.key !== null &&
+        sees(tab, other) &&
+        sees(other, tab) &&
+        [tab, other].every(({ reachable, idle }) => reachable && idle),
+    );
   }
 
   /**
