@@ -1,6 +1,6 @@
 /** The link of the room: to copy, to scan, to share. */
 import { copyFrom } from "./copy.js";
-import { element, freshId } from "./dom.js";
+import { element, freshId, spoken } from "./dom.js";
 import { icon } from "./icons.js";
 import { qrCode } from "./qr.js";
 import { texts } from "./texts.js";
@@ -89,7 +89,7 @@ export function copyButton(field, words, look) {
         const copied = await copyFrom(field);
         button.classList.toggle("done", copied);
         label.textContent = copied ? words.copied : words.copy;
-        answer.textContent = copied ? "" : words.copyYourself;
+        answer.replaceChildren(copied ? spoken(words.copied) : words.copyYourself);
       },
     },
     icon("copy"),

@@ -1,5 +1,5 @@
 /** Who is here, and what can be done with them and with the room. */
-import { element } from "./dom.js";
+import { element, labelOf } from "./dom.js";
 import { icon } from "./icons.js";
 import { avatarOf, badgeOf, nameOf, plainName } from "./people.js";
 import { texts } from "./texts.js";
@@ -101,11 +101,6 @@ function rules({ hostOnly, me, rules: { lifetime } }) {
     hostOnly && !me?.host && texts.room.hostOnly,
     lifetime > 0 && texts.room.fading(lifetime),
   ].filter((rule) => rule !== false);
-}
-
-/** @param {Element | null} button */
-function labelOf(button) {
-  return button?.getAttribute("aria-label") ?? button?.textContent ?? "";
 }
 
 /** @type {(picture: string, label: string, onclick: () => void) => HTMLElement} */

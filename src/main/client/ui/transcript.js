@@ -219,7 +219,7 @@ export class Transcript {
  * @param {() => void} unfolded told when somebody wants all of it
  */
 function fold(shown, unfolded) {
-  const body = shown.querySelector(".body");
+  const body = /** @type {HTMLElement | null} */ (shown.querySelector(".body"));
   if (!body || body.scrollHeight <= TALL) return;
   body.classList.add("folded");
   const button = element(
@@ -229,6 +229,8 @@ function fold(shown, unfolded) {
       class: "text-button",
       onclick: () => {
         body.classList.remove("folded");
+        body.tabIndex = -1;
+        body.focus({ preventScroll: true });
         button.remove();
         unfolded();
       },
