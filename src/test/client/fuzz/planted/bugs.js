@@ -68,8 +68,8 @@ export const BUGS = {
     fault: /did not get out/,
   },
   "keeps its keys when it ends": {
-    file: "room/moderation.js",
-    good: "for (const { secret } of this.#ownLinks.values()) secret.fill(0);",
+    file: "room/ticket.js",
+    good: "this.#secret.fill(0);",
     bad: "",
     server: "honest",
     fault: /has ended and keeps keys/,
