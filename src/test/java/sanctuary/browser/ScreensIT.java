@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Walks through the real screens, one after the other as people do, and leaves a picture of each in
- * {@code target/screens}. All others, and all themes, are in the gallery: {@link GalleryIT}. The
- * picture of the README is {@code talk-DESK_LIGHT.png}.
+ * {@code target/screens}. All others, and all themes, are in the gallery: {@link GalleryIT}.
  */
 @DisplayName("Every screen")
 class ScreensIT {
