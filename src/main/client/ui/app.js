@@ -6,6 +6,7 @@ import { closeDialogs } from "./dialogs.js";
 import { element } from "./dom.js";
 import { endingScreen, mayReturn } from "./endings.js";
 import { entryScreen } from "./entry.js";
+import { fetchFormatting } from "./formatting.js";
 import { joinScreen } from "./join.js";
 import { languageFor } from "./languages.js";
 import { RoomScreen } from "./room.js";
@@ -48,6 +49,7 @@ export async function start(root) {
   document.addEventListener("resume", wake);
   document.addEventListener("visibilitychange", () => document.hidden || wake());
   arrived(invited);
+  fetchFormatting();
 
   /** @param {string} key of a link that was opened; empty if it was none */
   function arrived(key) {

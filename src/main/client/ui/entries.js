@@ -2,7 +2,7 @@
 import { element, spoken } from "./dom.js";
 import { showFading } from "./fading.js";
 import { icon } from "./icons.js";
-import { isFormatted, rendered } from "./markup.js";
+import { format } from "./formatting.js";
 import { avatarOf, fullName, withPeople } from "./people.js";
 import { texts } from "./texts.js";
 import { clock } from "./times.js";
@@ -136,8 +136,7 @@ function content(entry) {
   if (entry.kind === "unknown") return [element("div", { class: "body" }, texts.said.unknown)];
   const text = entry.text ?? "";
   if (text === "") return [];
-  const fragment = rendered(text);
-  const formatted = isFormatted(text, fragment);
+  const { fragment, formatted } = format(text);
   const body = element("div", { class: "body", dir: "auto" });
   if (entry.kind === "action" && entry.from) body.append(...fullName(entry.from), " ");
   body.append(fragment);

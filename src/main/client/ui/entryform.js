@@ -1,5 +1,6 @@
 /** What the two ways in share: the form, the wait until one is in, and the frame of the page. */
 import { element } from "./dom.js";
+import { fetchFormatting } from "./formatting.js";
 import { emblem } from "./icons.js";
 import { texts } from "./texts.js";
 
@@ -40,6 +41,7 @@ export class EntryForm {
       if (alias.complaint) return alias.select();
       this.#button.setAttribute("aria-disabled", "true");
       this.#button.textContent = busy;
+      await fetchFormatting();
       this.#alert.textContent = await go(alias.value);
       this.#button.removeAttribute("aria-disabled");
       this.#button.textContent = label;

@@ -2,7 +2,6 @@
 import { copyFrom } from "./copy.js";
 import { element, freshId, spoken } from "./dom.js";
 import { icon } from "./icons.js";
-import { qrCode } from "./qr.js";
 import { texts } from "./texts.js";
 
 /**
@@ -56,7 +55,7 @@ export function invitation({ key, rules }) {
         "details",
         { class: "qr-frame", open: matchMedia("(min-width: 40rem)").matches },
         element("summary", {}, icon("qr"), texts.invitation.showQr),
-        qrCode(link, texts.invitation.qr),
+        drawn(link),
       ),
     ),
   );
@@ -96,6 +95,16 @@ export function copyButton(field, words, look) {
     label,
   );
   return element("span", { class: "copying" }, button, answer);
+}
+
+/** A place for the QR code, which is drawn as soon as what draws it is here. @param {string} link */
+function drawn(link) {
+  const place = element("div", { class: "qr-place" });
+  import("./qr.js").then(
+    ({ qrCode }) => place.replaceWith(qrCode(link, texts.invitation.qr)),
+    () => place.append(texts.notLoaded.text),
+  );
+  return place;
 }
 
 /** @param {string} link */

@@ -3,6 +3,7 @@
  * and what is looked over for barriers.
  */
 import { closeDialogs } from "../../../main/client/ui/dialogs.js";
+import { fetchFormatting } from "../../../main/client/ui/formatting.js";
 import { LANGUAGES } from "../../../main/client/ui/languages.js";
 import { speak } from "../../../main/client/ui/texts.js";
 import { wear } from "../../../main/client/ui/theme.js";
@@ -36,6 +37,7 @@ async function prepare(theme, direction) {
   wear(/** @type {import("../../../main/client/ui/theme.js").Theme} */ (theme));
   const language = LANGUAGES.find(({ dir = "ltr" }) => dir === direction);
   if (language) await speak(language);
+  await fetchFormatting();
 }
 
 Object.assign(globalThis, { gallery: { names: Object.keys(SCENES), prepare, show } });
