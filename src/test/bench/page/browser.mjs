@@ -16,8 +16,6 @@ export class Browser {
   #count = 0;
   /** @type {Map<number, { resolve: (result: any) => void, reject: (error: Error) => void }>} */
   #asked = new Map();
-  /** @type {((event: any) => void)[]} */
-  #listeners = [];
 
   async open() {
     const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"];
@@ -48,7 +46,7 @@ export class Browser {
     const { targetId } = await this.ask("Target.createTarget", target);
     const { sessionId } = await this.ask("Target.attachToTarget", { targetId, flatten: true });
     const page = new Page(this, sessionId);
-    for (const domain of ["Page", "Runtime", "Network", "Performance"]) {
+    for (const domain of ["Page", "Runtime", "Performance"]) {
       await page.ask(`${domain}.enable`);
     }
     return page;
@@ -66,11 +64,6 @@ export class Browser {
     return new Promise((resolve, reject) => this.#asked.set(id, { resolve, reject }));
   }
 
-  /** @param {(event: any) => void} listener told of all events */
-  listen(listener) {
-    this.#listeners.push(listener);
-  }
-
   async close() {
     const ended = new Promise((resolve) => this.#process?.once("exit", resolve));
     await this.ask("Browser.close");
@@ -82,8 +75,8 @@ export class Browser {
   #heard(message) {
     const asked = this.#asked.get(message.id);
     this.#asked.delete(message.id);
-    if (!asked) for (const listener of this.#listeners) listener(message);
-    else if (message.error) asked.reject(new Error(message.error.message));
+    if (!asked) return;
+    if (message.error) asked.reject(new Error(message.error.message));
     else asked.resolve(message.result);
   }
 }
@@ -92,9 +85,6 @@ export class Browser {
 export class Page {
   #browser;
   #id;
-  /** Bytes that came over the wire. */
-  bytes = 0;
-
   /**
    * @param {Browser} browser
    * @param {string} id
@@ -102,11 +92,6 @@ export class Page {
   constructor(browser, id) {
     this.#browser = browser;
     this.#id = id;
-    browser.listen(({ sessionId, method, params }) => {
-      if (sessionId === id && method === "Network.loadingFinished") {
-        this.bytes += params.encodedDataLength;
-      }
-    });
   }
 
   /**

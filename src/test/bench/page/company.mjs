@@ -22,9 +22,10 @@ export class Company {
   async join(key, alias) {
     const session = joinRoom(this.#place, { alias, key });
     await new Promise((resolve, reject) => {
-      session.subscribe((_state, { type }) => {
+      session.subscribe(({ refusal, ending }, { type }) => {
         if (type === "entered") resolve(undefined);
-        if (type === "refused" || type === "ended") reject(new Error(`${alias}: ${type}`));
+        const why = refusal?.reason ?? ending?.kind;
+        if (type === "refused" || type === "ended") reject(new Error(`${alias}: ${why}`));
       });
     });
     this.#sessions.push(session);
@@ -51,9 +52,12 @@ export class Company {
 function socketFrom(origin) {
   return /** @type {any} */ (
     class extends WebSocket {
-      /** @param {string | URL} url */
-      constructor(url) {
-        super(url, { origin });
+      /**
+       * @param {string | URL} url
+       * @param {string[]} protocols
+       */
+      constructor(url, protocols) {
+        super(url, protocols, { origin });
       }
     }
   );

@@ -20,6 +20,7 @@ const NOTE = `
     const look = () => document.querySelector(what) ? resolve(performance.now()) : requestAnimationFrame(look);
     look();
   });
+  globalThis.entry = shown(".main-button");
 `;
 
 /** Scrolls up through the log, and tells how many frames each second has and how long the longest is. */
@@ -37,6 +38,11 @@ const SCROLL = `new Promise((resolve) => {
   };
   requestAnimationFrame(step);
 })`;
+
+/** What has come over the wire until then, in bytes with the headers. @param {number} then in ms */
+const weight = (then) => `performance.getEntries()
+  .filter(({ responseEnd }) => responseEnd <= ${then})
+  .reduce((sum, { transferSize }) => sum + transferSize, 0)`;
 
 const click = (/** @type {string} */ look) =>
   `document.querySelector(${JSON.stringify(look)}).click()`;
@@ -62,12 +68,16 @@ async function firstLoad(slower) {
   await page.ask("Page.addScriptToEvaluateOnNewDocument", { source: NOTE });
   await page.ask("Emulation.setCPUThrottlingRate", { rate: slower });
   await page.ask("Page.navigate", { url: server.page.href });
-  const entry = await page.until(`shown(".main-button")`);
+  const entry = await page.until(`globalThis.entry`);
   const loaded = await page.evaluate(`performance.getEntriesByType("navigation")[0].loadEventEnd`);
   const room = await page.evaluate(
     `(async () => { const from = performance.now(); ${click(".main-button")}; return (await shown(".composer textarea")) - from; })()`,
   );
-  tell("first load, bytes over the wire", String(page.bytes));
+  tell("over the wire until the entry is shown, bytes", String(await page.evaluate(weight(entry))));
+  tell(
+    "over the wire until one is in a room, bytes",
+    String(await page.evaluate(weight(Infinity))),
+  );
   tell(`${slower} times slower: loaded, ms`, loaded.toFixed());
   tell(`${slower} times slower: entry shown, ms`, entry.toFixed());
   tell(`${slower} times slower: from the click to the room, ms`, room.toFixed());

@@ -4,7 +4,14 @@ import path from "node:path";
 const WAR = "target/sanctuary.war";
 
 /** So that one speaker can say what many would. */
-const SETTINGS = ["messages=100000", "bytes=64MiB", "window=1s"];
+const SETTINGS = [
+  "messages=100000",
+  "bytes=64MiB",
+  "window=1s",
+  "connections=1000",
+  "joins=1000",
+  "joins-at-once=1000",
+];
 
 /**
  * Starts the WAR, alone.
