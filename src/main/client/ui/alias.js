@@ -3,7 +3,8 @@ import { texts } from "./texts.js";
 
 /** @returns {string} two words, short enough for any room */
 export function randomAlias() {
-  return `${pick(texts.aliases.adjectives)} ${pick(texts.aliases.nouns)}`;
+  const { name, adjectives, nouns } = texts.aliases;
+  return name(pick(adjectives), pick(nouns));
 }
 
 /**

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { COMMANDS } from "../../../main/client/room/commands.js";
-import { utf8Length } from "../../../main/client/ui/alias.js";
 import { refusalText } from "../../../main/client/ui/refusals.js";
 import { texts } from "../../../main/client/ui/texts.js";
 
@@ -32,13 +31,5 @@ describe("The page has words", () => {
     assert.equal(texts.room.newMessages(1_200), "1,200 new messages");
     assert.equal(texts.title(0), "Sanctuary");
     assert.equal(texts.title(3), "(3) Sanctuary");
-  });
-
-  test("for names that fit into a member's record, and no two alike", () => {
-    const { adjectives, nouns } = texts.aliases;
-    assert.equal(new Set([...adjectives, ...nouns]).size, adjectives.length + nouns.length);
-    for (const adjective of adjectives) {
-      for (const noun of nouns) assert.ok(utf8Length(`${adjective} ${noun}`) <= 47);
-    }
   });
 });

@@ -609,6 +609,7 @@ const english = ({ lasting, number, plural, soon }) => ({
 
   // prettier-ignore
   aliases: {
+    name: (/** @type {string} */ adjective, /** @type {string} */ noun) => `${adjective} ${noun}`,
     adjectives: [
       "Quiet", "Gentle", "Brave", "Curious", "Merry", "Patient", "Clever", "Sleepy", "Swift", "Kind",
       "Bright", "Calm", "Daring", "Eager", "Honest", "Jolly", "Lucky", "Mellow", "Nimble", "Proud",
