@@ -17,7 +17,8 @@ const AT_ONCE = 100;
 /** Notes when something of this kind is first there, in ms since the page was asked for. */
 const NOTE = `
   globalThis.shown = (what) => new Promise((resolve) => {
-    const look = () => document.querySelector(what) ? resolve(performance.now()) : requestAnimationFrame(look);
+    const look = () => document.querySelector(what) && resolve(performance.now());
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
     look();
   });
   globalThis.entry = shown(".main-button");

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 
-const WAR = "target/sanctuary.war";
+const WAR = path.resolve(import.meta.dirname, "../../../../target/sanctuary.war");
 
 /** So that one speaker can say what many would. */
 const SETTINGS = [
