@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Takes a picture of every scene of the gallery on every screen, below {@code target/gallery}: 320,
  * 390, 768 and 1280 pixels wide, light and dark, from left to right and from right to left, with
- * high contrast and with forced colours. That of the README is {@code 1280-light/room.png}.
+ * high contrast and with forced colours. That of the README is {@code 1280x800-light/room.png}.
  */
 public final class Pictures {
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +81,8 @@ class ReadingIT {
   }
 
   @Test
-  @DisplayName("is told to nobody: the page says what the server sees of it, with the values of now")
+  @DisplayName(
+      "is told to nobody: the page says what the server sees of it, with the values of now")
   void serverView() {
     chooses("What this server can see");
 

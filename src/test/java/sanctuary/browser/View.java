@@ -59,6 +59,8 @@ record View(
   @Override
   public String toString() {
     return width
+        + "x"
+        + height
         + "-"
         + scheme.name().toLowerCase(Locale.ROOT)
         + (theme.equals("system") ? "" : "-" + theme)
