@@ -163,7 +163,9 @@ export class RoomScreen {
     switch (change.type) {
       case "entry-added":
         this.#transcript.add(change.entry, change.before);
-        this.#attention.heard(change.entry);
+        if (!state.muted.includes(change.entry.from?.mid ?? "")) {
+          this.#attention.heard(change.entry);
+        }
         break;
       case "entry-changed":
         this.#transcript.change(change.entry);
