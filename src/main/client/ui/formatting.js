@@ -3,6 +3,9 @@
  * somebody speaks. Should it not come at all, what they write is shown as they typed it.
  */
 
+import { element } from "./dom.js";
+import { isPlain } from "./plainwords.js";
+
 /** In ms. */
 const PATIENCE = 3_000;
 
@@ -28,11 +31,12 @@ export function fetchFormatting() {
 
 /**
  * @param {string} text as it was typed, by anybody
- * @returns {{ fragment: DocumentFragment | Text, formatted: boolean }} `formatted`: whether it looks
+ * @returns {{ fragment: DocumentFragment | HTMLElement, formatted: boolean }} `formatted`: whether it looks
  *   otherwise than it was typed
  */
 export function format(text) {
-  if (!markup) return { fragment: document.createTextNode(text), formatted: false };
+  if (isPlain(text)) return { fragment: element("p", {}, text), formatted: false };
+  if (!markup) return { fragment: element("pre", { class: "typed" }, text), formatted: false };
   const fragment = markup.rendered(text);
   return { fragment, formatted: markup.isFormatted(text, fragment) };
 }

@@ -12,13 +12,13 @@ import { texts } from "./texts.js";
 /** @typedef {import("../room/state.js").Entry} Entry */
 
 /** Entries of one stretch. */
-const LENGTH = 20;
+const LENGTH = 10;
 
 /** So many of the last stretches are always there: what comes is added to them. */
-const KEPT = 2;
+const KEPT = 3;
 
 /** So many more may be there while nobody looks, and nothing is known of what is near. */
-const MOST_FILLED = 24;
+const MOST_FILLED = 48;
 
 /** How far above and below of what is seen entries are there, in CSS pixels. */
 const AROUND = 2_000;
