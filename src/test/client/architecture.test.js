@@ -12,10 +12,10 @@ const CLIENT = path.resolve(import.meta.dirname, "../../main/client");
  */
 const MAY_IMPORT = {
   bytes: ["bytes"],
-  crypto: ["crypto", "bytes", "@noble", "hash-wasm"],
+  crypto: ["crypto", "bytes", "@noble", "@scure", "hash-wasm"],
   net: ["net", "bytes"],
   room: ["room", "crypto", "net", "bytes"],
-  ui: ["ui", "room", "dompurify", "marked", "lean-qr"],
+  ui: ["ui", "room", "dompurify", "marked", "lean-qr", "unicode-emoji-json"],
 };
 
 /** The one module that lets markup into the document. */
