@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { complete, understand } from "../../main/client/room/commands.js";
+import { called } from "../../main/client/room/mentions.js";
+import { COMMANDS, complete, understand } from "../../main/client/room/commands.js";
 
 /** @type {(mid: string, alias: string, one: string, two: string, more?: object) => import("../../main/client/room/commands.js").Namable} */
 const member = (mid, alias, one, two, more) => ({
@@ -61,6 +62,13 @@ describe("What is typed", () => {
     assert.deepEqual(understand("/LOCK", room), { kind: "lock" });
     assert.deepEqual(understand(" /stop ", room), { kind: "stop" });
     assert.deepEqual(understand("/exit", room), { kind: "exit" });
+  });
+
+  test("is another name, or hides somebody, or shows the words", () => {
+    assert.deepEqual(understand("/nick New Name", room), { kind: "rename", name: "New Name" });
+    assert.deepEqual(understand("/mute Ann", room), { kind: "mute", member: ann });
+    assert.deepEqual(understand("/unmute @Ann", room), { kind: "unmute", member: ann });
+    assert.deepEqual(understand("/words", room), { kind: "words" });
   });
 
   test("keeps the lines of a text", () => {
@@ -182,6 +190,29 @@ describe("A name", () => {
   });
 });
 
+describe("A text", () => {
+  test("calls those whose names follow an @, as they write them", () => {
+    assert.deepEqual(called("@ann, look", room), { text: "@Ann, look", mids: ["1"] });
+    assert.deepEqual(called("(@Ann Lee)", room), { text: "(@Ann Lee)", mids: ["2"] });
+    assert.deepEqual(called('hi @"Ann Lee"!', room), { text: "hi @Ann Lee!", mids: ["2"] });
+    assert.deepEqual(called("@美 and @Ann", room).mids, ["3", "1"]);
+  });
+
+  test("calls nobody by a mail address, a name that nobody has, or one's own", () => {
+    for (const text of ["mail me@Ann", "@Bob", "@", "@@", "@Mörkö", "@Annette"]) {
+      assert.deepEqual(called(text, room), { text, mids: [] });
+    }
+  });
+
+  test("calls one of two namesakes by the badge, and both without it", () => {
+    assert.deepEqual(called("@ann", withNamesakes).mids, ["1", "4"]);
+    assert.deepEqual(called("@ann 🐳🌙 you", withNamesakes), {
+      text: "@ann 🐳🌙 you",
+      mids: ["4"],
+    });
+  });
+});
+
 describe("Completion", () => {
   const inserts = (/** @type {string} */ typed, members = room) =>
     complete(typed, typed.length, members).suggestions.map(({ insert }) => insert);
@@ -191,9 +222,15 @@ describe("Completion", () => {
   };
 
   test("offers every command after a slash", () => {
-    assert.equal(inserts("/").length, 9);
+    assert.equal(inserts("/").length, COMMANDS.length);
     assert.deepEqual(inserts("/k"), ["/kick "]);
     assert.deepEqual(inserts("/L"), ["/lock"]);
+  });
+
+  test("offers names after an @, wherever it stands", () => {
+    assert.deepEqual(inserts("hello @an"), ["Ann ", '"Ann Lee" ']);
+    assert.deepEqual(inserts("/me waves to @美"), ["美 "]);
+    assert.deepEqual(inserts("mail@an"), []);
   });
 
   test("offers the others' names where a name belongs", () => {

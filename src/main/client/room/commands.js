@@ -15,8 +15,9 @@ import { lookOf } from "./namesakes.js";
  *   | { kind: "post", text: string }
  *   | { kind: "act", text: string }
  *   | { kind: "whisper", member: Namable, text: string }
- *   | { kind: "kick", member: Namable }
- *   | { kind: "exit" } | { kind: "stop" } | { kind: "lock" } | { kind: "unlock" } | { kind: "clear" } | { kind: "help" }
+ *   | { kind: "kick" | "mute" | "unmute", member: Namable }
+ *   | { kind: "rename", name: string }
+ *   | { kind: "exit" } | { kind: "words" } | { kind: "stop" } | { kind: "lock" } | { kind: "unlock" } | { kind: "clear" } | { kind: "help" }
  *   | { kind: "wrong", why: "unknown-command", command: string }
  *   | { kind: "wrong", why: "name-missing" | "text-missing" | "nothing-follows", command: string }
  *   | { kind: "wrong", why: "nobody-called" | "yourself", command: string, name: string }
@@ -30,11 +31,15 @@ import { lookOf } from "./namesakes.js";
 export const COMMANDS = Object.freeze([
   { name: "purr", takes: "name text" },
   { name: "me", takes: "text" },
+  { name: "nick", takes: "text" },
   { name: "exit", takes: "nothing" },
   { name: "kick", takes: "name" },
+  { name: "mute", takes: "name" },
+  { name: "unmute", takes: "name" },
   { name: "lock", takes: "nothing" },
   { name: "unlock", takes: "nothing" },
   { name: "stop", takes: "nothing" },
+  { name: "words", takes: "nothing" },
   { name: "clear", takes: "nothing" },
   { name: "help", takes: "nothing" },
 ]);
@@ -74,9 +79,8 @@ function withArguments(command, takes, rest, members) {
       if (rest !== "") return { kind: "wrong", why: "nothing-follows", command };
       return /** @type {Intent} */ ({ kind: command });
     case "text":
-      return rest === ""
-        ? { kind: "wrong", why: "text-missing", command }
-        : { kind: "act", text: rest };
+      if (rest === "") return { kind: "wrong", why: "text-missing", command };
+      return command === "nick" ? { kind: "rename", name: rest } : { kind: "act", text: rest };
     case "name":
     case "name text":
       return withMember(command, takes, rest, members);
@@ -92,7 +96,10 @@ function withMember(command, takes, rest, members) {
   if (others.length === 0) return { kind: "wrong", why: "yourself", command, name };
   if (named.length > 1)
     return { kind: "wrong", why: "which-one", command, name, members: others, after };
-  if (takes === "name") return { kind: "kick", member: others[0] };
+  if (takes === "name") {
+    const kind = /** @type {"kick" | "mute" | "unmute"} */ (command);
+    return { kind, member: others[0] };
+  }
   if (after === "") return { kind: "wrong", why: "text-missing", command };
   return { kind: "whisper", member: others[0], text: after };
 }
@@ -199,6 +206,14 @@ export function complete(typed, caret, members) {
     const begun = (command[1] ?? "").toLowerCase();
     const suggestions = COMMANDS.filter(({ name }) => name.startsWith(begun)).map(suggestCommand);
     return { from: before.indexOf("/"), to: caret, suggestions };
+  }
+  const call = /(?:^|[\s(])@("?)([^"@\n]{0,60})$/u.exec(before);
+  if (call && !/^\s*\/(?:purr|kick|mute|unmute)\s+@[^\s]*$/iu.test(before)) {
+    const begun = folded(call[2]);
+    const suggestions = members
+      .filter((member) => !member.me && folded(member.alias).startsWith(begun))
+      .map(suggestMember);
+    return { from: caret - call[2].length - call[1].length, to: caret, suggestions };
   }
   const name = /^\s*\/(\p{L}+)\s+@?("?)([^"]*)$/u.exec(before);
   const known = name && COMMANDS.find((each) => each.name === name[1].toLowerCase());

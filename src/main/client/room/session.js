@@ -232,6 +232,28 @@ export class Session {
     this.#apply({ type: "muted", mids: muted ? [...others, mid] : others });
   }
 
+  /**
+   * The words that are the same for all who see the same people here as I do.
+   *
+   * @returns {Promise<string[] | undefined>} six; nothing once the room has ended
+   */
+  async words() {
+    const room = this.#presence.stay?.room;
+    if (!room) return undefined;
+    const { roomWords } = await import("../crypto/words.js");
+    return roomWords(room.genesis.hash, [room.me.ik, ...room.roster.peers.map(({ ik }) => ik)]);
+  }
+
+  /**
+   * Marks that the words were compared with somebody, by some other way than this room; or that they were not.
+   *
+   * @param {string} mid
+   * @param {boolean} checked
+   */
+  check(mid, checked) {
+    this.#apply({ type: "checked", mid, at: checked ? this.#world.now() : null });
+  }
+
   /** Says that I am writing something, or not any more. @param {boolean} writing */
   write(writing) {
     this.#presence.stay?.typing.write(writing);

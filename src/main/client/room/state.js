@@ -21,8 +21,12 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {Limits | null} limits
  * @property {string[]} typing mids of those who are writing something
  * @property {string[]} muted mids of those of whom nothing is to be shown here
+ * @property {Record<string, number>} checked with whom the words were compared, and when in ms, by mid
+ * @property {Compared | null} compared when they were compared last
  * @property {"up" | "lost"} connection `lost`: what is said waits, until it is there again
  * @property {number | null} lostAt ms, when it was lost
+ *
+ * @typedef {{at: number, by: Person, people: Person[]}} Compared `by`: with whom; `people`: who was here then
  *
  * @typedef {import("../net/control.js").Limits} Limits
  *
@@ -118,6 +122,7 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *   | {type: "lock", locked: boolean}
  *   | {type: "typing", mids: string[]}
  *   | {type: "muted", mids: string[]}
+ *   | {type: "checked", mid: string, at: number | null}
  *   | {type: "unchanged", reason: string}
  *   | {type: "entry-added", entry: Entry, before?: string}
  *   | {type: "entry-changed", entry: Entry}
@@ -144,6 +149,8 @@ export const OUTSIDE = Object.freeze({
   limits: null,
   typing: [],
   muted: [],
+  checked: {},
+  compared: null,
   connection: "up",
   lostAt: null,
 });
@@ -182,6 +189,8 @@ export function reduce(state, change) {
       return { ...state, typing: change.mids };
     case "muted":
       return { ...state, muted: change.mids };
+    case "checked":
+      return checked(state, change);
     case "unchanged":
       return state;
     case "entry-added": {
@@ -204,6 +213,19 @@ export function reduce(state, change) {
     default:
       return never(change);
   }
+}
+
+/**
+ * @param {RoomState} state
+ * @param {{mid: string, at: number | null}} change
+ * @returns {RoomState}
+ */
+function checked(state, { mid, at }) {
+  const { [mid]: _, ...others } = state.checked;
+  const by = state.members.find((one) => one.mid === mid);
+  if (at === null || !by) return { ...state, checked: others };
+  const compared = { at, by, people: state.members };
+  return { ...state, checked: { ...others, [mid]: at }, compared };
 }
 
 /**

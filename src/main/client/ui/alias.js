@@ -1,4 +1,5 @@
 /** Friendly random names for people who have not thought of one. */
+import { aliasFits } from "../room/session.js";
 import { texts } from "./texts.js";
 
 /** @returns {string} two words, short enough for any room */
@@ -14,6 +15,19 @@ export function randomAlias() {
 function pick(choices) {
   const [chance] = crypto.getRandomValues(new Uint32Array(1));
   return choices[chance % choices.length];
+}
+
+/**
+ * How many characters must go from the end of a name until it fits. The limit is one of bytes, which is
+ * nobody's business: names in all scripts take the same place on the wire.
+ *
+ * @param {string} text
+ */
+export function excessOf(text) {
+  const characters = [...new Intl.Segmenter().segment(text.trim())].map(({ segment }) => segment);
+  let kept = characters.length;
+  while (kept > 0 && !aliasFits(characters.slice(0, kept).join(""))) kept--;
+  return characters.length - kept;
 }
 
 /** @param {string} text */

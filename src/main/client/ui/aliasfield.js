@@ -1,6 +1,6 @@
 /** The field for the name, filled in already. */
 import { aliasFits } from "../room/session.js";
-import { randomAlias, utf8Length } from "./alias.js";
+import { excessOf, randomAlias } from "./alias.js";
 import { element, freshId } from "./dom.js";
 import { icon } from "./icons.js";
 import { texts } from "./texts.js";
@@ -58,8 +58,7 @@ export class AliasField {
   /** @returns {string} what is wrong with the name; empty when nothing is */
   get complaint() {
     if (aliasFits(this.value)) return "";
-    const bytes = utf8Length(this.value);
-    return bytes === 0 ? texts.entry.aliasEmpty : texts.entry.aliasLong(bytes);
+    return this.value === "" ? texts.entry.aliasEmpty : texts.entry.aliasLong(excessOf(this.value));
   }
 
   #propose() {

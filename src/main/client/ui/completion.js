@@ -1,6 +1,6 @@
 /**
- * The popup of the composer that completes commands and names. The focus stays in the box: Tab takes
- * the highlighted choice while the popup is open and goes on to the next element when it is not.
+ * The popup of the composer that completes commands and names. The focus stays in the box: Enter and Tab
+ * take the highlighted choice while the popup is open; Tab goes on to the next element when it is not.
  */
 import { complete } from "../room/commands.js";
 import { element, freshId } from "./dom.js";
@@ -8,14 +8,17 @@ import { badgeOf, nameOf } from "./people.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/commands.js").Suggestion} Suggestion */
+/** @typedef {Suggestion | { kind: "emoji", label: string, insert: string, emoji: string }} Suggested */
+
+/** Most emoji that are suggested. */
+const MOST_EMOJI = 8;
 
 export class Completion {
   #box;
   #members;
-  /** @type {{ from: number, to: number, suggestions: Suggestion[] }} */
+  /** @type {{ from: number, to: number, suggestions: Suggested[] }} */
   #found = { from: 0, to: 0, suggestions: [] };
   #highlighted = 0;
-  #chosen = false;
 
   list = element("ul", {
     class: "suggestions popup",
@@ -51,16 +54,43 @@ export class Completion {
     const { value, selectionStart, selectionEnd } = this.#box;
     if (selectionStart !== selectionEnd) return this.close();
     const found = complete(value, selectionStart, this.#members());
+    if (found.suggestions.length === 0) void this.#findEmoji(value.slice(0, selectionStart));
     const typed = value.slice(found.from, found.to);
     const [first, ...others] = found.suggestions;
     if (!first || (others.length === 0 && first.insert.trim() === typed.trim()))
       return this.close();
+    this.#show(found);
+  }
+
+  /** @param {{ from: number, to: number, suggestions: Suggested[] }} found */
+  #show(found) {
     this.#found = found;
-    this.#chosen = false;
     this.list.replaceChildren(...found.suggestions.map((each, index) => this.#option(each, index)));
     this.list.hidden = false;
     this.status.textContent = texts.composer.suggestionsFound(found.suggestions.length);
     this.#highlight(0);
+  }
+
+  /**
+   * Suggests emoji for a word after a colon; one that has its name between two is put in its place.
+   *
+   * @param {string} before what stands before the caret
+   */
+  async #findEmoji(before) {
+    const word = /(?:^|[\s(]):([\p{L}\d_+-]{2,30})(:?)$/u.exec(before);
+    if (!word) return;
+    const { findEmoji } = await import("./emoji.js").catch(() => ({ findEmoji: () => [] }));
+    const { value, selectionStart } = this.#box;
+    if (value.slice(0, selectionStart) !== before || document.activeElement !== this.#box) return;
+    const from = before.length - word[1].length - word[2].length - 1;
+    const found = findEmoji(word[1], MOST_EMOJI);
+    if (found.length === 0) return;
+    const suggestions = found.map(
+      ({ emoji, name }) =>
+        /** @type {const} */ ({ kind: "emoji", label: name, insert: `${emoji} `, emoji }),
+    );
+    this.#show({ from, to: before.length, suggestions });
+    if (word[2]) this.#accept(0);
   }
 
   close() {
@@ -91,7 +121,7 @@ export class Completion {
         this.#accept(this.#highlighted);
         break;
       case "Enter":
-        if (!this.#chosen || event.shiftKey) return false;
+        if (event.shiftKey) return false;
         this.#accept(this.#highlighted);
         break;
       default:
@@ -104,7 +134,6 @@ export class Completion {
   /** @param {number} step */
   #move(step) {
     const { length } = this.#found.suggestions;
-    this.#chosen = true;
     this.#highlight((this.#highlighted + step + length) % length);
   }
 
@@ -129,7 +158,7 @@ export class Completion {
     this.#box.dispatchEvent(new Event("input"));
   }
 
-  /** @type {(suggestion: Suggestion, index: number) => HTMLElement} */
+  /** @type {(suggestion: Suggested, index: number) => HTMLElement} */
   #option(suggestion, index) {
     const words =
       suggestion.kind === "command"
@@ -137,7 +166,9 @@ export class Completion {
             element("bdi", { class: "suggestion-name", dir: "ltr" }, suggestion.label),
             element("span", { class: "suggestion-does" }, describe(suggestion.label.slice(1))),
           ]
-        : [nameOf(suggestion.member), badgeOf(suggestion.member)];
+        : suggestion.kind === "emoji"
+          ? [suggestion.emoji, element("span", { class: "suggestion-does" }, suggestion.label)]
+          : [nameOf(suggestion.member), badgeOf(suggestion.member)];
     return element(
       "li",
       { role: "option", id: freshId(), onclick: () => this.#accept(index) },

@@ -1,5 +1,9 @@
 /** Carries out what people want of a room; asks first where nothing can be undone. */
+import { called } from "../room/mentions.js";
+import { RefusedError } from "../room/session.js";
+import { excessOf } from "./alias.js";
 import { confirm, showHelp } from "./dialogs.js";
+import { later } from "./later.js";
 import { fullName, withPeople } from "./people.js";
 import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
@@ -23,18 +27,29 @@ export class Deeds {
 
   /**
    * @param {Intent} intent
+   * @param {string} [answers] id of the entry that it answers
    * @returns {boolean | Promise<boolean>} whether it is done
    */
-  perform(intent) {
+  perform(intent, answers) {
     switch (intent.kind) {
       case "post":
-        this.#session.post(intent.text);
-        return true;
-      case "act":
-        this.#session.act(intent.text);
-        return true;
+      case "act": {
+        const { text, mids: mentions } = called(intent.text, this.#session.state.members);
+        const say = intent.kind === "post" ? "post" : "act";
+        return this.#possibly(() => this.#session[say](text, { answers, mentions }));
+      }
       case "whisper":
-        this.#session.whisper(intent.member.mid, intent.text);
+        return this.#possibly(() =>
+          this.#session.whisper(intent.member.mid, intent.text, { answers }),
+        );
+      case "rename":
+        return this.#rename(intent.name);
+      case "mute":
+      case "unmute":
+        this.#session.mute(intent.member.mid, intent.kind === "mute");
+        return true;
+      case "words":
+        void this.words();
         return true;
       case "kick":
         return this.kick(intent.member);
@@ -55,6 +70,66 @@ export class Deeds {
       case "nothing":
       case "wrong":
         return false;
+    }
+  }
+
+  /**
+   * Says something of mine in other words.
+   *
+   * @param {string} entry id
+   * @param {string} words
+   * @returns {boolean} whether it is done
+   */
+  edit(entry, words) {
+    const { text, mids: mentions } = called(words, this.#session.state.members);
+    return this.#possibly(() => this.#session.edit(entry, text, { mentions }));
+  }
+
+  /** Takes something of mine back, after asking. @param {string} entry id */
+  async takeBack(entry) {
+    const { takeBackTitle: title, takeBackText: text, takeBack: yes } = texts.confirm;
+    if (await confirm({ title, text, yes })) {
+      this.#possibly(() => this.#session.takeBack(entry));
+    }
+  }
+
+  /**
+   * Reacts to something, or takes the reaction back.
+   *
+   * @param {string} entry id
+   * @param {string} emoji
+   */
+  react(entry, emoji) {
+    this.#possibly(() => this.#session.react(entry, emoji));
+  }
+
+  /** Shows the words that all here compare. */
+  words() {
+    return later(({ showWords }) => showWords(this.#session));
+  }
+
+  /** @param {string} name */
+  #rename(name) {
+    const excess = excessOf(name);
+    if (excess > 0) this.#complain(texts.entry.aliasLong(excess));
+    return excess === 0 && this.#possibly(() => this.#session.rename(name));
+  }
+
+  /**
+   * Does something, or says why it can not be done.
+   *
+   * @param {() => unknown} deed
+   * @returns {boolean} whether it is done
+   */
+  #possibly(deed) {
+    try {
+      deed();
+      return true;
+    } catch (error) {
+      if (error instanceof RefusedError) this.#complain(refusalText(error));
+      else if (error instanceof RangeError) this.#complain(texts.composer.longer);
+      else throw error;
+      return false;
     }
   }
 

@@ -3,11 +3,26 @@ import { element, spoken } from "./dom.js";
 import { showFading } from "./fading.js";
 import { icon } from "./icons.js";
 import { format } from "./formatting.js";
+import { markMentions } from "./mentions.js";
 import { avatarOf, fullName, withPeople } from "./people.js";
+import { quoteElement } from "./quote.js";
+import { reactionsElement } from "./reactions.js";
 import { texts } from "./texts.js";
 import { clock } from "./times.js";
 
 /** @typedef {import("../room/state.js").Entry} Entry */
+
+/**
+ * What can be done with what is shown.
+ *
+ * @typedef {object} Means
+ * @property {(id: string) => void} retry
+ * @property {(id: string) => void} jump leads to an entry
+ * @property {(id: string) => void} seenBy tells who has seen it
+ * @property {(id: string, emoji: string) => void} react
+ * @property {(id: string, opener: HTMLElement) => void} menu
+ * @property {(id: string) => Entry | undefined} find
+ */
 
 /** Messages of one person this close together share one heading; in milliseconds. */
 const TOGETHER = 3 * 60_000;
@@ -15,11 +30,12 @@ const TOGETHER = 3 * 60_000;
 /**
  * @param {Entry} entry
  * @param {Entry | undefined} previous the entry above it
- * @param {(id: string) => void} retry
+ * @param {Means} means
  * @returns {HTMLElement}
  */
-export function entryElement(entry, previous, retry) {
+export function entryElement(entry, previous, means) {
   if (entry.kind === "notice" || entry.kind === "warning") return noticeElement(entry);
+  const { body, tools } = partsOf(entry, means);
   const message = element(
     "article",
     {
@@ -27,18 +43,73 @@ export function entryElement(entry, previous, retry) {
         "message",
         entry.kind,
         entry.from?.me && "own",
+        entry.mentions?.some(({ me }) => me) && "calls-me",
         continues(entry, previous) && "continued",
       ]
         .filter(Boolean)
         .join(" "),
     },
     heading(entry),
-    ...content(entry),
+    body,
+    tools,
+    reactionsElement(entry, (emoji) => means.react(entry.id, emoji)),
     entry.from?.me && stateLine(),
   );
-  if (entry.from?.me) updateEntry(message, entry, retry);
+  if (entry.from?.me) updateState(message, entry, means);
   if (entry.until !== undefined) showFading(message, entry.until);
   return message;
+}
+
+/**
+ * Shows what has changed in an entry.
+ *
+ * @param {HTMLElement} message made by `entryElement`
+ * @param {Entry} entry as it is now
+ * @param {Entry} before as it was shown
+ * @param {Means} means
+ */
+export function updateEntry(message, entry, before, means) {
+  if (entry.until !== undefined) showFading(message, entry.until);
+  if (entry.from?.me) updateState(message, entry, means);
+  if (entry.text !== before.text || entry.deleted !== before.deleted) {
+    message.querySelector(":scope > .text-button")?.remove();
+    const { body, tools } = partsOf(entry, means);
+    replacePart(message, ".tools", tools);
+    replacePart(message, ".body", body);
+  } else if (entry.reply?.entry !== before.reply?.entry) updateQuote(message, entry, means);
+  if (entry.reactions !== before.reactions || entry.edited !== before.edited) {
+    const { activeElement } = document;
+    const held = message.querySelector(".reactions")?.contains(activeElement);
+    const again = held ? activeElement?.getAttribute("data-emoji") : undefined;
+    const react = (/** @type {string} */ emoji) => means.react(entry.id, emoji);
+    const fresh = reactionsElement(entry, react);
+    replacePart(message, ".reactions", fresh);
+    const buttons = [...fresh.querySelectorAll("button")];
+    if (held) {
+      const next = buttons.find((each) => each.dataset.emoji === again);
+      (next ?? message.querySelector("button"))?.focus({ preventScroll: true });
+    }
+  }
+}
+
+/**
+ * Shows what an entry answers as that is now.
+ *
+ * @param {HTMLElement} message
+ * @param {Entry} entry
+ * @param {Means} means
+ */
+export function updateQuote(message, { reply }, means) {
+  const quote = message.querySelector(":scope > .body > .quote");
+  if (reply) quote?.replaceWith(quoteOf(reply, means));
+}
+
+/** @param {HTMLElement} message @param {string} part @param {HTMLElement | null} fresh */
+function replacePart(message, part, fresh) {
+  const old = message.querySelector(`:scope > ${part}`);
+  if (old && fresh) old.replaceWith(fresh);
+  else if (fresh) message.querySelector(".message-heading")?.after(fresh);
+  else old?.remove();
 }
 
 /**
@@ -46,18 +117,23 @@ export function entryElement(entry, previous, retry) {
  *
  * @param {HTMLElement} message made by `entryElement`
  * @param {Entry} entry
- * @param {(id: string) => void} retry
+ * @param {Means} means
  */
-export function updateEntry(message, entry, retry) {
-  if (entry.until !== undefined) showFading(message, entry.until);
+function updateState(message, entry, { retry, seenBy }) {
   const line = message.querySelector(".state");
   if (!line || !entry.state) return;
   message.dataset.state = entry.state;
   if (entry.state !== "failed") {
     const received = entry.kind === "whisper" && entry.state === "seen";
     const words = received ? texts.states.received : texts.states[entry.state];
-    const tick = element("span", { class: "tick", title: words }, icon(entry.state), spoken(words));
-    line.replaceChildren(tick);
+    const told = entry.state !== "sending" && entry.kind !== "whisper" && !entry.deleted;
+    const inside = [icon(entry.state), spoken(words)];
+    const onclick = () => seenBy(entry.id);
+    line.replaceChildren(
+      told
+        ? element("button", { type: "button", class: "tick", title: words, onclick }, ...inside)
+        : element("span", { class: "tick", title: words }, ...inside),
+    );
     // What is being sent waits while the connection is lost: the room shows one or the other.
     if (entry.state === "sending") {
       line.append(element("span", { class: "waiting" }, texts.states.waiting));
@@ -129,18 +205,58 @@ function named(person) {
 }
 
 /**
+ * What was said, and the buttons beside it.
+ *
  * @param {Entry} entry
- * @returns {HTMLElement[]}
+ * @param {Means} means
+ * @returns {{ body: HTMLElement | null, tools: HTMLElement | null }}
  */
-function content(entry) {
-  if (entry.kind === "unknown") return [element("div", { class: "body" }, texts.said.unknown)];
-  const text = entry.text ?? "";
-  if (text === "") return [];
+function partsOf(entry, means) {
+  const { kind, text = "", from, mentions, reply, deleted } = entry;
+  if (deleted || kind === "unknown") {
+    const words = deleted ? texts.said.deleted : texts.said.unknown;
+    return {
+      body: element("div", { class: deleted ? "body deleted" : "body" }, words),
+      tools: null,
+    };
+  }
+  if (text === "") return { body: null, tools: null };
   const { fragment, formatted } = format(text);
+  if (mentions) markMentions(fragment, mentions);
   const body = element("div", { class: "body", dir: "auto" });
-  if (entry.kind === "action" && entry.from) body.append(...fullName(entry.from), " ");
+  if (kind === "action" && from) body.append(...fullName(from), " ");
   body.append(fragment);
-  return formatted ? [body, sourceToggle(body, text)] : [body];
+  const source = formatted && sourceToggle(body, text);
+  const tools = element(
+    "div",
+    { class: "tools", "aria-live": "off" },
+    source,
+    menuButton(entry, means),
+  );
+  if (reply) body.prepend(quoteOf(reply, means));
+  return { body, tools };
+}
+
+/** @param {import("../room/state.js").Answer} reply @param {Means} means */
+function quoteOf({ entry }, { find, jump }) {
+  return quoteElement(entry === undefined ? undefined : find(entry), jump);
+}
+
+/** @param {Entry} entry @param {Means} means */
+function menuButton({ id }, { menu }) {
+  const button = element(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      title: texts.choices.title,
+      "aria-label": texts.choices.title,
+      "aria-haspopup": "menu",
+      onclick: () => menu(id, button),
+    },
+    icon("more"),
+  );
+  return button;
 }
 
 /**
@@ -156,14 +272,16 @@ function sourceToggle(body, text) {
     "button",
     {
       type: "button",
-      class: "source-toggle",
+      class: "tool source-toggle",
       title: texts.said.source,
       "aria-label": texts.said.source,
       "aria-pressed": "false",
       onclick: () => {
         const shown = button.getAttribute("aria-pressed") !== "true";
         button.setAttribute("aria-pressed", String(shown));
-        body.replaceChildren(...(shown ? [typed] : formatting));
+        if (!shown) return typed.replaceWith(...formatting);
+        body.append(typed);
+        for (const node of formatting) node.remove();
       },
     },
     icon("source"),

@@ -2,7 +2,7 @@
 import { drawing } from "./dom.js";
 
 /** Pictures of a direction, which turns with the direction of the writing. */
-const TURNING = new Set(["leave", "whisper"]);
+const TURNING = new Set(["leave", "whisper", "reply"]);
 
 /** @type {Record<string, string[]>} paths in a square of 24 */
 const PATHS = {
@@ -70,6 +70,22 @@ const PATHS = {
   sending: ["M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16z", "M12 8v4l2.5 1.5"],
   sent: ["M5 12.5l4.5 4.5L19 7"],
   seen: ["M2 12.5L6.5 17 15 7.5", "M11.5 16l1 1L22 7.5"],
+  reply: ["M9 6L3.5 11.5 9 17", "M3.5 11.5H14a6 6 0 0 1 6 6v1"],
+  edit: ["M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19z", "M13.5 7l3.5 3.5"],
+  trash: ["M4.5 6.5h15", "M9 6.5v-2h6v2", "M6.5 6.5l1 13.5h9l1-13.5", "M10 10.5v6", "M14 10.5v6"],
+  mute: ["M4 9.5v5h3.5l5 4v-13l-5 4z", "M16 9.5l5 5", "M21 9.5l-5 5"],
+  unmute: ["M4 9.5v5h3.5l5 4v-13l-5 4z", "M16 9a4.5 4.5 0 0 1 0 6", "M18.5 6.5a8 8 0 0 1 0 11"],
+  smile: [
+    "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z",
+    "M8.5 14a4 4 0 0 0 7 0",
+    "M9 9.5h.01",
+    "M15 9.5h.01",
+  ],
+  mention: [
+    "M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z",
+    "M15.5 8.5V13a2.5 2.5 0 0 0 5 0v-1a8.5 8.5 0 1 0-3.5 6.9",
+  ],
+  verify: ["M12 3l7 3v5.5c0 4.5-3 7.6-7 9.5-4-1.9-7-5-7-9.5V6z", "M8.5 12l2.5 2.5 4.5-5"],
   source: ["M8.5 7L3.5 12l5 5", "M15.5 7l5 5-5 5"],
   warning: ["M12 4L2.5 20h19z", "M12 10v4.5", "M12 17.3h.01"],
   image: ["M4 5h16v14H4z", "M4 16l4.5-4.5L13 16l3-3 4 4", "M15.5 9h.01"],

@@ -10,8 +10,19 @@ import { texts } from "./texts.js";
  *
  * @param {(extras: Extras) => void} use
  */
-export async function later(use) {
-  const extras = await import("./extras.js").catch(() => null);
-  if (extras) use(extras);
+export function later(use) {
+  return once(import("./extras.js"), use);
+}
+
+/**
+ * Does something with a module when it has come; says so if it does not.
+ *
+ * @template T
+ * @param {Promise<T>} coming
+ * @param {(module: T) => void} use
+ */
+export async function once(coming, use) {
+  const module = await coming.catch(() => null);
+  if (module) use(module);
   else openDialog(texts.notLoaded.title, {}, element("p", {}, texts.notLoaded.text));
 }

@@ -117,6 +117,11 @@ export class Log {
     return stretch.find(entry.id);
   }
 
+  /** An entry as it is now. @param {string} id @returns {Entry | undefined} */
+  entry(id) {
+    return this.#places.get(id)?.entries.find((one) => one.id === id);
+  }
+
   /**
    * Takes an entry away.
    *

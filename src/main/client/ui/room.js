@@ -1,5 +1,6 @@
 /** The room on the screen: puts its parts together and tells them what has changed. */
 import { Attention } from "./attention.js";
+import { longestText } from "../room/session.js";
 import { Composer } from "./composer.js";
 import { Deeds } from "./deeds.js";
 import { openDialog, showHelp } from "./dialogs.js";
@@ -8,20 +9,20 @@ import { isWanted } from "./endings.js";
 import { whyFailed } from "./entries.js";
 import { RoomHeader } from "./header.js";
 import { invitation } from "./invitation.js";
-import { later } from "./later.js";
+import { later, once } from "./later.js";
 import { openMenu } from "./menu.js";
 import { NewLink } from "./newlink.js";
+import { preferences } from "./preferences.js";
+import { refusalText } from "./refusals.js";
 import { Roster } from "./roster.js";
 import { texts } from "./texts.js";
 import { Transcript } from "./transcript.js";
+import { TypingLine } from "./typing.js";
 
 /** @typedef {import("../room/session.js").Session} Session */
 /** @typedef {import("../room/state.js").RoomState} RoomState */
 /** @typedef {import("../room/state.js").Ending} Ending */
 /** @typedef {(ending: Ending, left: { unsent: string, key: string | null }) => void} Ended */
-
-/** Bytes of a text when the server has not said its limit. */
-const TEXT_BYTES = 8_192;
 
 const wide = matchMedia("(min-width: 56rem)");
 
@@ -29,6 +30,7 @@ export class RoomScreen {
   #session;
   #ended;
   #unsubscribe;
+  #unwatch;
   #deeds;
   #roster;
   /** @type {string | null} today's link, to go back in with after a lost connection */
@@ -47,14 +49,24 @@ export class RoomScreen {
     more: () => openMenu({ session: this.#session, search: () => this.#openSearch() }),
   });
   #transcript = new Transcript(
-    (id) => this.#session.retry(id),
+    {
+      retry: (id) => this.#session.retry(id),
+      react: (id, emoji) => this.#deeds.react(id, emoji),
+      seenBy: (id) => this.#showSeenBy(id),
+      menu: (id, opener) => this.#openMenu(id, opener),
+    },
     (unseen) => this.#attention.show(unseen),
   );
   #composer = new Composer({
     members: () => this.#session.state.members,
-    limit: () => this.#session.state.limits?.text ?? TEXT_BYTES,
-    perform: (intent) => this.#deeds.perform(intent),
+    limit: (addressed) => longestText(this.#session.state, addressed),
+    perform: (intent, answers) => this.#deeds.perform(intent, answers),
+    edit: (entry, text) => this.#deeds.edit(entry, text),
+    mine: () => this.#session.state.entries.filter((entry) => this.#isMine(entry)),
+    mayEdit: (entry) => this.#session.mayDo(entry).change,
+    writing: (writing) => this.#session.write(writing),
   });
+  #typing = new TypingLine();
   #banner = new NewLink(() => this.#composer.focus());
   #sideTitle = element("h2", {});
   #side = element(
@@ -80,7 +92,13 @@ export class RoomScreen {
     { class: "room" },
     this.#header.element,
     this.#banner.element,
-    element("main", { class: "talk" }, this.#transcript.element, this.#composer.element),
+    element(
+      "main",
+      { class: "talk" },
+      this.#transcript.element,
+      this.#typing.element,
+      this.#composer.element,
+    ),
     this.#side,
   );
 
@@ -101,6 +119,12 @@ export class RoomScreen {
         this.#roll?.close();
         this.#composer.whisperTo(member);
       },
+      mention: (member) => {
+        this.#roll?.close();
+        this.#composer.call(member);
+      },
+      mute: (member, muted) => this.#session.mute(member.mid, muted),
+      words: () => void this.#deeds.words(),
       kick: (member) => this.#deeds.kick(member),
       lock: () => this.#deeds.lock(),
       stop: () => this.#deeds.stop(),
@@ -117,6 +141,10 @@ export class RoomScreen {
     this.#transcript.begin(session.state.entries);
     if (draft) this.#composer.write(draft);
     this.#unsubscribe = session.subscribe((state, change) => this.#changed(state, change));
+    session.showTyping(preferences.all.typing);
+    this.#unwatch = preferences.watch((name) => {
+      if (name === "typing") session.showTyping(preferences.all.typing);
+    });
   }
 
   /** What stands in the composer and was not sent. */
@@ -147,6 +175,7 @@ export class RoomScreen {
   /** Lets go of everything that was said or shown. */
   dispose() {
     this.#unsubscribe();
+    this.#unwatch();
     wide.removeEventListener("change", this.#place);
     this.#header.dispose();
     this.#transcript.dispose();
@@ -163,15 +192,28 @@ export class RoomScreen {
     switch (change.type) {
       case "entry-added":
         this.#transcript.add(change.entry, change.before);
-        if (!state.muted.includes(change.entry.from?.mid ?? "")) {
-          this.#attention.heard(change.entry);
-        }
+        if (!isMuted(state, change.entry)) this.#attention.heard(change.entry);
         break;
       case "entry-changed":
         this.#transcript.change(change.entry);
+        this.#composer.changed(change.entry);
         if (change.entry.state === "failed") {
           this.complain(`${texts.states.failed} ${whyFailed(change.entry)}`);
         }
+        break;
+      case "typing":
+        this.#typing.show(state);
+        break;
+      case "muted":
+        this.#transcript.showMuted(new Set(change.mids));
+        this.#typing.show(state);
+        this.#showRoster(state);
+        break;
+      case "checked":
+        this.#showRoster(state);
+        break;
+      case "unchanged":
+        this.complain(refusalText(change));
         break;
       case "entry-removed":
         this.#transcript.remove(change.id);
@@ -243,6 +285,47 @@ export class RoomScreen {
     });
   }
 
+  /** @param {string} id */
+  #showSeenBy(id) {
+    later(({ showSeenBy }) => showSeenBy(this.#session.seenBy(id), this.#session.state.members));
+  }
+
+  /**
+   * What can be done with a message.
+   *
+   * @param {string} id
+   * @param {HTMLElement} opener
+   */
+  #openMenu(id, opener) {
+    const entry = this.#transcript.find(id);
+    if (!entry) return;
+    const may = { ...this.#session.mayDo(id), muted: isMuted(this.#session.state, entry) };
+    const deeds = {
+      react: (/** @type {string} */ emoji) => this.#deeds.react(id, emoji),
+      pick: () => this.#pickReaction(id),
+      answer: () => this.#composer.answer(entry),
+      edit: () => this.#composer.edit(entry),
+      takeBack: () => void this.#deeds.takeBack(id),
+      seenBy: () => this.#showSeenBy(id),
+      mute: (/** @type {boolean} */ on) => this.#session.mute(entry.from?.mid ?? "", on),
+    };
+    later(({ openChoices, choicesFor }) =>
+      openChoices(opener, texts.choices.title, choicesFor(entry, may, deeds)),
+    );
+  }
+
+  /** @param {string} id */
+  #pickReaction(id) {
+    once(import("./emojipicker.js"), ({ pickEmoji }) =>
+      pickEmoji((emoji) => this.#deeds.react(id, emoji)),
+    );
+  }
+
+  /** Whether something can be changed with Up, or said again. @param {import("../room/state.js").Entry} entry */
+  #isMine(entry) {
+    return entry.from?.me === true && entry.text !== undefined && entry.kind !== "farewell";
+  }
+
   #showRoll() {
     this.#roll = openDialog(
       texts.room.peopleTitle,
@@ -268,4 +351,9 @@ function readyCard(state) {
     element("h2", {}, texts.invitation.ready),
     invitation(state),
   );
+}
+
+/** Whether nobody wants to read something here. @param {RoomState} state @param {import("../room/state.js").Entry} entry */
+function isMuted({ muted }, { from }) {
+  return from !== undefined && muted.includes(from.mid);
 }

@@ -1,6 +1,7 @@
 /** Who is here, and what can be done with them and with the room. */
 import { element, labelOf } from "./dom.js";
 import { icon } from "./icons.js";
+import { later } from "./later.js";
 import { avatarOf, badgeOf, nameOf, plainName } from "./people.js";
 import { texts } from "./texts.js";
 
@@ -10,6 +11,9 @@ import { texts } from "./texts.js";
 /**
  * @typedef {object} Deeds what the panel's buttons do
  * @property {(member: Member) => void} whisper
+ * @property {(member: Member) => void} mention
+ * @property {(member: Member, muted: boolean) => void} mute
+ * @property {() => void} words
  * @property {(member: Member) => void} kick
  * @property {() => void} lock locks or unlocks
  * @property {() => void} stop
@@ -67,9 +71,33 @@ export class Roster {
     this.#people.replaceChildren();
   }
 
+  /**
+   * What can be done with somebody.
+   *
+   * @type {(member: Member, state: RoomState) => import("./choices.js").Choice[]}
+   */
+  #choices(member, { may, muted }) {
+    const { whisper, mention, mute, words, kick } = this.#deeds;
+    const name = plainName(member);
+    const isMuted = muted.includes(member.mid);
+    const choices = [
+      { label: texts.room.whisperTo(name), picture: "whisper", choose: () => whisper(member) },
+      { label: texts.choices.mention(name), picture: "mention", choose: () => mention(member) },
+      {
+        label: (isMuted ? texts.choices.unmute : texts.choices.mute)(name),
+        picture: isMuted ? "unmute" : "mute",
+        choose: () => mute(member, !isMuted),
+      },
+      { label: texts.choices.verify, picture: "verify", choose: words },
+    ];
+    const remove = { label: texts.room.kick(name), picture: "kick", danger: true };
+    return may.kick ? [...choices, { ...remove, choose: () => kick(member) }] : choices;
+  }
+
   /** @type {(member: Member, state: RoomState) => HTMLElement} */
-  #person(member, { may }) {
-    const { whisper, kick } = this.#deeds;
+  #person(member, state) {
+    const { whisper } = this.#deeds;
+    const { checked, muted } = state;
     const name = plainName(member);
     return element(
       "li",
@@ -85,14 +113,35 @@ export class Roster {
           badgeOf(member),
           member.me && element("span", {}, texts.room.you),
           member.host && element("span", { class: "chip" }, texts.room.host),
+          checked[member.mid] !== undefined &&
+            element("span", { class: "chip", title: texts.words.markHint }, texts.words.mark),
+          muted.includes(member.mid) && element("span", { class: "chip" }, texts.choices.muted),
           member.away &&
             element("span", { class: "chip amber", title: texts.room.awayHint }, texts.room.away),
         ),
       ),
       !member.me && action("whisper", texts.room.whisperTo(name), () => whisper(member)),
-      !member.me && may.kick && action("kick", texts.room.kick(name), () => kick(member)),
+      !member.me && menuButton(member, () => this.#choices(member, state)),
     );
   }
+}
+
+/** @type {(member: Member, choices: () => import("./choices.js").Choice[]) => HTMLElement} */
+function menuButton(member, choices) {
+  const label = texts.choices.person(plainName(member));
+  const button = element(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": label,
+      title: label,
+      "aria-haspopup": "menu",
+      onclick: () => later(({ openChoices }) => openChoices(button, label, choices())),
+    },
+    icon("more"),
+  );
+  return button;
 }
 
 /** @param {RoomState} state @returns {string[]} what holds in this room, in sentences */

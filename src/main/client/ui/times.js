@@ -1,4 +1,4 @@
-/** Times of day and days, in the language that is spoken and as the device is set. */
+/** Times of day, days and lists, in the language that is spoken and as the device is set. */
 import { spoken } from "./texts.js";
 
 /** @type {Map<string, Intl.DateTimeFormat>} by language and kind; there are few, and they are dear to make */
@@ -17,6 +17,15 @@ export function weekdayClock(at) {
 /** @param {number} at ms @returns {string} such as Sunday, 22 November 2026 */
 export function day(at) {
   return format("day", { dateStyle: "full" }).format(at);
+}
+
+/**
+ * Several names in one sentence, such as: Ann, Ben and Clara.
+ *
+ * @param {string[]} names
+ */
+export function listOf(names) {
+  return new Intl.ListFormat(spoken.tag, { type: "conjunction" }).format(names);
 }
 
 /**

@@ -3,9 +3,10 @@
  * what came when nobody could see it.
  */
 import { element } from "./dom.js";
-import { entryElement, updateEntry } from "./entries.js";
+import { entryElement, updateEntry, updateQuote } from "./entries.js";
 import { icon } from "./icons.js";
 import { Log } from "./log.js";
+import { showMuted } from "./muted.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/state.js").Entry} Entry */
@@ -40,7 +41,9 @@ export class Transcript {
   #unfolded = new Set();
   /** @type {ReadonlySet<string>} whose connection is lost, by mid */
   #away = new Set();
-  #retry;
+  /** @type {ReadonlySet<string>} of whom nothing is to be shown, by mid */
+  #muted = new Set();
+  #means;
   #counted;
   #sizes = new ResizeObserver(() => this.#log.size > 0 && this.#atEnd && this.#follow());
   #looked = () => {
@@ -50,14 +53,18 @@ export class Transcript {
   element = element("div", { class: "transcript" }, this.#scroller, this.#pill);
 
   /**
-   * @param {(id: string) => void} retry sends a failed message again
+   * @param {Omit<import("./entries.js").Means, "jump" | "find">} means what can be done with messages
    * @param {(unseen: number) => void} [counted] told how many messages nobody has seen yet
    */
-  constructor(retry, counted = () => {}) {
-    this.#retry = retry;
+  constructor(means, counted = () => {}) {
+    this.#means = {
+      ...means,
+      jump: (/** @type {string} */ id) => this.#jump(id),
+      find: (/** @type {string} */ id) => this.find(id),
+    };
     this.#counted = counted;
     this.#log = new Log(this.#scroller, {
-      make: (entry, previous) => entryElement(entry, previous, retry),
+      make: (entry, previous) => this.#made(entry, previous),
       placed: (shown, entry) => this.#placed(shown, entry),
     });
     this.#scroller.append(this.#log.element);
@@ -105,8 +112,58 @@ export class Transcript {
 
   /** @param {Entry} entry */
   change(entry) {
+    const before = this.#log.entry(entry.id) ?? entry;
     const shown = this.#log.change(entry);
-    if (shown) updateEntry(shown, entry, this.#retry);
+    const reworded = entry.text !== before.text || entry.deleted !== before.deleted;
+    if (shown) {
+      updateEntry(shown, entry, before, this.#means);
+      if (reworded) this.#placed(shown, entry);
+    }
+    if (!reworded) return;
+    for (const each of this.#log.shown()) {
+      if (each.entry.reply?.entry === entry.id) updateQuote(each.shown, each.entry, this.#means);
+    }
+  }
+
+  /** An entry as it is now. @param {string} id @returns {Entry | undefined} */
+  find(id) {
+    return this.#log.entry(id);
+  }
+
+  /**
+   * Shows nothing of what these people say.
+   *
+   * @param {ReadonlySet<string>} muted by mid
+   */
+  showMuted(muted) {
+    this.#muted = muted;
+    for (const { shown, entry } of this.#log.shown()) this.#showMuted(shown, entry);
+  }
+
+  /** @type {(shown: HTMLElement, entry: Entry) => void} */
+  #showMuted(shown, { from }) {
+    const muted = from !== undefined && this.#muted.has(from.mid);
+    if (from && (muted || shown.classList.contains("muted"))) showMuted(shown, from, muted);
+  }
+
+  /**
+   * What nobody wants to read is hidden before it is in the page, where it would be read aloud.
+   *
+   * @type {(entry: Entry, previous: Entry | undefined) => HTMLElement}
+   */
+  #made(entry, previous) {
+    const made = entryElement(entry, previous, this.#means);
+    this.#showMuted(made, entry);
+    return made;
+  }
+
+  /** Leads to an entry, and gives it the focus. @param {string} id */
+  #jump(id) {
+    if (!this.show(id)) return;
+    const shown = this.#log.reveal(id);
+    if (!shown) return;
+    shown.tabIndex = -1;
+    shown.focus({ preventScroll: true });
   }
 
   /** What has disappeared is not shown any more. @param {string} id */

@@ -85,6 +85,18 @@ export class StagedSession {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Nobody writes in the gallery but who says so. */
+  showTyping() {}
+
+  /** Nobody else hears that somebody writes. */
+  write() {}
+
+  /** @type {Session["mayDo"]} */
+  mayDo(id) {
+    const mine = this.state.entries.find((entry) => entry.id === id)?.from?.me === true;
+    return { answer: true, change: mine };
+  }
+
   /** @param {...Change} changes */
   apply(...changes) {
     for (const change of changes) {

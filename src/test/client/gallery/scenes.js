@@ -118,6 +118,24 @@ async function open(title) {
 }
 
 /** @type {Scene} */
+/** What becomes of messages: answers, reactions, changes, deletions. */
+const life = room([me, moerkoe, mei], (session) => {
+  const last = () => session.state.entries.at(-1)?.id;
+  const to = { mid: moerkoe.mid, n: 1, hash: "" };
+  session.says(moerkoe, "Who brings the **cake**?", {
+    reactions: [
+      { emoji: "👍", by: [me, mei] },
+      { emoji: "🎂", by: [mei] },
+    ],
+  });
+  session.says(me, "I do.", { reply: { to, entry: last() }, edited: true });
+  session.says(mei, "And @Quiet Otter brings the lamp", { mentions: [me] });
+  session.says(mei, "As I said", { reply: { to } });
+  session.says(moerkoe, "", { deleted: true, text: undefined });
+  session.says(me, "", { deleted: true, text: undefined });
+  session.apply({ type: "typing", mids: [mei.mid] });
+});
+
 const conversation = room([me, moerkoe, mei], (session) =>
   session
     .notes({ type: "joined", who: moerkoe })
@@ -240,6 +258,7 @@ export const SCENES = {
       .says(me, "It is."),
   ),
   room: conversation,
+  life,
   "room-ten": room(company, (session) => {
     for (const who of company.slice(1)) session.notes({ type: "joined", who });
     company.forEach((who, index) => session.wait(index % 3).says(who, `I am number ${index + 1}.`));

@@ -158,10 +158,10 @@ const german = ({ lasting, number, plural, soon }) => ({
     alias: "Dein Name im Raum",
     aliasHint: "Irgendein Name, in jeder Schrift. Die anderen sehen ihn, der Server nie.",
     aliasEmpty: "Gib zuerst einen Namen ein: Die anderen sehen ihn neben dem, was du sagst.",
-    aliasLong: (/** @type {number} */ bytes) =>
-      plural(bytes, {
-        one: "Dieser Name braucht {n} Byte, höchstens 47 sind möglich. Kürze ihn ein wenig.",
-        other: "Dieser Name braucht {n} Bytes, höchstens 47 sind möglich. Kürze ihn ein wenig.",
+    aliasLong: (/** @type {number} */ excess) =>
+      plural(excess, {
+        one: "Dieser Name ist zu lang. Lass {n} Zeichen weg.",
+        other: "Dieser Name ist zu lang. Lass {n} Zeichen weg.",
       }),
     anotherAlias: "Ein anderer zufälliger Name",
     create: "Raum öffnen",

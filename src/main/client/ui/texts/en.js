@@ -63,7 +63,7 @@ const english = ({ lasting, number, plural, soon }) => ({
     sound: "Sound",
     soundHint: "A soft one, while you look elsewhere.",
     typing: "Show others that I am writing",
-    typingHint: "They see that you are, not what.",
+    typingHint: "They see that you are, not what; and you see who of them is.",
     enter: "The Enter key",
     enterKeys: { device: "As usual here", sends: "Sends", breaks: "Starts a new line" },
     remember: "Remember this on this device",
@@ -157,10 +157,10 @@ const english = ({ lasting, number, plural, soon }) => ({
     alias: "Your name in the room",
     aliasHint: "Any name, in any script. The others see it; the server never does.",
     aliasEmpty: "Type a name first: the others see it beside what you say.",
-    aliasLong: (/** @type {number} */ bytes) =>
-      plural(bytes, {
-        one: "This name takes {n} byte, and 47 is the most. Shorten it a little.",
-        other: "This name takes {n} bytes, and 47 is the most. Shorten it a little.",
+    aliasLong: (/** @type {number} */ excess) =>
+      plural(excess, {
+        one: "This name is too long. Leave out {n} character.",
+        other: "This name is too long. Leave out {n} characters.",
       }),
     anotherAlias: "Another random name",
     create: "Create room",
@@ -276,6 +276,9 @@ const english = ({ lasting, number, plural, soon }) => ({
     away: "That person is away just now. Try again when they are back.",
     unsupported: "The server does not know this kind of room.",
     exists: "This room is already there. Try again.",
+    "not-known": "That message is not here any more.",
+    "not-yours": "That can be changed only by who said it, once it was sent.",
+    "changed-often": "This message was changed too often. Say it anew.",
   },
   tooMany: (/** @type {number | undefined} */ wait) =>
     wait === undefined
@@ -379,23 +382,90 @@ const english = ({ lasting, number, plural, soon }) => ({
     suggestions: "Suggestions",
     suggestionsFound: (/** @type {number} */ count) =>
       plural(count, {
-        one: "{n} suggestion. Arrow keys choose, Tab completes.",
-        other: "{n} suggestions. Arrow keys choose, Tab completes.",
+        one: "{n} suggestion. Arrow keys choose, Enter takes it.",
+        other: "{n} suggestions. Arrow keys choose, Enter takes it.",
       }),
+    longer: "This is too long to be sent at once. Shorten it, or send it in parts.",
+    answering: "Answer to {who}",
+    answeringMine: "Answer to yourself",
+    editing: "You are changing what you said",
+    stop: "Do not answer or change it",
+    unsayable: "There is nothing left of the message. Delete it instead, in its menu.",
   },
 
   /** @type {Record<string, { usage: string, does: string }>} by the command's name */
   commands: {
     purr: { usage: "NAME MESSAGE", does: "Whisper to one person" },
     me: { usage: "WORDS", does: "Say what you are doing" },
+    nick: { usage: "NAME", does: "Take another name; your pictures stay" },
     exit: { usage: "", does: "Say goodbye and leave" },
     kick: { usage: "NAME", does: "Remove somebody; the link changes" },
+    mute: { usage: "NAME", does: "Hide what somebody says, on this screen only" },
+    unmute: { usage: "NAME", does: "Show it again" },
     lock: { usage: "", does: "Let nobody in any more" },
     unlock: { usage: "", does: "Let people in again" },
     stop: { usage: "", does: "End the room for everyone" },
+    words: { usage: "", does: "Compare six words with the others: nobody stands in between" },
     clear: { usage: "", does: "Empty the conversation on this screen only" },
     help: { usage: "", does: "Show the commands" },
   },
+  choices: {
+    title: "What to do with this message",
+    react: (/** @type {string} */ emoji) => `React with ${emoji}`,
+    reactOther: "Another reaction",
+    answer: "Answer",
+    edit: "Edit",
+    seenBy: "Who has seen it",
+    mute: (/** @type {string} */ name) => `Mute ${name} here`,
+    unmute: (/** @type {string} */ name) => `Show ${name} again`,
+    takeBack: "Delete for everyone",
+    person: (/** @type {string} */ name) => `What to do with ${name}`,
+    mention: (/** @type {string} */ name) => `Call ${name} in a message`,
+    verify: "Compare the words",
+    muted: "muted",
+  },
+
+  emoji: {
+    title: "Emoji",
+    find: "Find by an English word",
+    found: (/** @type {number} */ count) =>
+      plural(count, { one: "{n} emoji found", other: "{n} emoji found" }),
+    choose: "Add an emoji",
+  },
+
+  seenBy: {
+    title: "Who has seen this message",
+    seen: "Has answered since, so it was seen",
+    unseen: "Not known yet",
+    explain:
+      "A page tells which messages it has received when its person says something. Nobody is told sooner.",
+    forgotten: "This message is too old: who has seen it is not kept any more.",
+    nobody: "Nobody else was here when you said this.",
+  },
+
+  words: {
+    title: "Compare the words",
+    how: "Read these six words to each other, on the phone or face to face. If they are the same, you see the same people in this room, and nobody stands between you.",
+    differ:
+      "If they differ, somebody may stand between you: say nothing secret here, and make a new room. They change whenever somebody comes or goes.",
+    making: "Making the words …",
+    people: "With whom you compared them",
+    alone: "Nobody else is here.",
+    unchecked: "not compared",
+    checked: (/** @type {string} */ time) => `compared at ${time}`,
+    compared: (/** @type {string} */ time) => `Last compared at ${time} with {who}.`,
+    came: (/** @type {number} */ count, /** @type {string} */ names) =>
+      count === 1 ? `${names} came in since then.` : `${names} have come in since then.`,
+    left: (/** @type {number} */ count, /** @type {string} */ names) =>
+      count === 1 ? `${names} left since then.` : `${names} have left since then.`,
+    same: "Nobody has come or gone since then.",
+    mark: "compared",
+    markHint: "You have compared the words with this person.",
+  },
+
+  typing: (/** @type {number} */ count, /** @type {string} */ names) =>
+    count === 1 ? `${names} is writing …` : `${names} are writing …`,
+
   wrong: {
     unknownCommand: (/** @type {string} */ command) =>
       `There is no command /${command}. Type /help to see all, or begin with // to say a slash.`,
@@ -426,6 +496,10 @@ const english = ({ lasting, number, plural, soon }) => ({
     kickText:
       "The room gets a new link, so that the old one does not lead back in. If it is enough that nobody else comes in, lock the room instead.",
     kick: "Remove",
+    takeBackTitle: "Delete this message for everyone?",
+    takeBackText:
+      "Its words go from every page in this room. Who has read it has read it all the same.",
+    takeBack: "Delete",
     stopTitle: "End the room for everyone?",
     stopText: "Everybody is sent out and every screen is wiped. This can not be undone.",
     stop: "End room",
@@ -458,6 +532,12 @@ const english = ({ lasting, number, plural, soon }) => ({
     source: "Show as typed",
     showAll: "Show all",
     unknown: "This message is of a kind that this page can not show.",
+    deleted: "This message was deleted.",
+    edited: "edited",
+    muted: "Hidden: you have muted {who}.",
+    answersUnseen: "An answer to something that was not said to you",
+    jump: "Go to what is answered",
+    reaction: (/** @type {string} */ emoji, /** @type {string} */ names) => `${emoji}: ${names}`,
   },
 
   /** @type {Record<Exclude<Notice["type"], "gap" | "fetched" | "returned" | "ends-soon"> | "unopenable-nobody" | "link-missing-nobody", string>} */

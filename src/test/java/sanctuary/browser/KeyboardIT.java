@@ -83,7 +83,7 @@ class KeyboardIT {
     var ann = stage.person().visits().as("Ann").creates();
 
     type(ann, "/");
-    assertThat(ann.page().getByRole(AriaRole.OPTION)).hasCount(9);
+    assertThat(ann.page().getByRole(AriaRole.OPTION)).hasCount(13);
     press(ann, "Escape");
     assertThat(ann.page().getByRole(AriaRole.LISTBOX)).isHidden();
     assertThat(ann.composer()).hasValue("/");
