@@ -15,6 +15,22 @@ export async function copyFrom(field) {
   }
 }
 
+/**
+ * Copies the text of something that is shown; where the browser gives no clipboard, it is left selected.
+ *
+ * @param {HTMLElement} shown
+ * @returns {Promise<boolean>} whether it is in the clipboard now
+ */
+export async function copyShown(shown) {
+  try {
+    await navigator.clipboard.writeText(shown.textContent ?? "");
+    return true;
+  } catch {
+    document.getSelection()?.selectAllChildren(shown);
+    return document.execCommand("copy");
+  }
+}
+
 /** @param {HTMLInputElement | HTMLTextAreaElement} field */
 function copySelection(field) {
   field.focus();

@@ -6,6 +6,7 @@
 import DOMPurify from "dompurify";
 import { Marked } from "marked";
 import { addressOf } from "./address.js";
+import { codeBlock } from "./codeblock.js";
 import { element } from "./dom.js";
 import { mediaPlaceholder } from "./media.js";
 
@@ -175,6 +176,7 @@ function webAddress(address) {
 /** @param {Element} wide */
 function makeScrollable(wide) {
   const frame = element("div", { class: "scrolls", tabindex: 0 });
-  wide.replaceWith(frame);
+  const code = wide instanceof HTMLElement && wide.localName === "pre" ? wide : null;
+  wide.replaceWith(code ? codeBlock(frame, code) : frame);
   frame.append(wide);
 }

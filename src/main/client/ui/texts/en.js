@@ -425,6 +425,12 @@ const english = ({ lasting, number, plural, soon }) => ({
     muted: "muted",
   },
 
+  code: {
+    copy: "Copy the code",
+    copied: "Copied",
+    copyYourself: "The code is selected: press Ctrl+C, or press long on it, to copy.",
+  },
+
   emoji: {
     title: "Emoji",
     find: "Find by an English word",
