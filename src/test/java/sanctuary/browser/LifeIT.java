@@ -28,10 +28,7 @@ class LifeIT {
         .page()
         .getByRole(AriaRole.MENU)
         .getByLabel(choice)
-        .or(
-            person
-                .page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(choice)))
+        .or(person.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(choice)))
         .first()
         .click();
   }
