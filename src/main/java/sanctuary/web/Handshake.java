@@ -1,6 +1,5 @@
 package sanctuary.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.Extension;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
@@ -10,9 +9,12 @@ import java.util.List;
  * memory for each connection and tells lengths. Also makes the endpoint, since not every container
  * injects one.
  */
-public final class Handshake extends ServerEndpointConfig.Configurator {
-  /** Called by the container. */
-  public Handshake() {}
+final class Handshake extends ServerEndpointConfig.Configurator {
+  private final Assembly assembly;
+
+  Handshake(Assembly assembly) {
+    this.assembly = assembly;
+  }
 
   @Override
   public List<Extension> getNegotiatedExtensions(
@@ -28,6 +30,6 @@ public final class Handshake extends ServerEndpointConfig.Configurator {
 
   @Override
   public <T> T getEndpointInstance(Class<T> type) {
-    return type.cast(new RoomEndpoint(CDI.current().select(Assembly.class).get()));
+    return type.cast(new RoomEndpoint(assembly));
   }
 }

@@ -1,14 +1,13 @@
 package sanctuary.web;
 
 import jakarta.websocket.CloseReason;
-import jakarta.websocket.OnClose;
-import jakarta.websocket.OnError;
-import jakarta.websocket.OnMessage;
-import jakarta.websocket.OnOpen;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
-import jakarta.websocket.server.ServerEndpoint;
+import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.BrokenFrameException;
 import sanctuary.protocol.FrameCodec;
@@ -26,11 +25,10 @@ import sanctuary.room.Visitor;
  * <p>Messages are taken in parts so that the container needs only a small buffer for each
  * connection, and the bound on their size is ours in every container.
  */
-@ServerEndpoint(
-    value = "/room",
-    subprotocols = RoomEndpoint.PROTOCOL,
-    configurator = Handshake.class)
-public final class RoomEndpoint {
+final class RoomEndpoint extends Endpoint {
+  /** Where it is. */
+  static final String PATH = "/room";
+
   /** The version of the protocol that is spoken here. */
   static final String PROTOCOL = "sanctuary.1";
 
@@ -49,9 +47,20 @@ public final class RoomEndpoint {
     this.parts = new Assembler(limits.frame());
   }
 
+  /** How a container makes one for each connection. */
+  static ServerEndpointConfig config(Assembly assembly) {
+    return ServerEndpointConfig.Builder.create(RoomEndpoint.class, PATH)
+        .subprotocols(List.of(PROTOCOL))
+        .configurator(new Handshake(assembly))
+        .build();
+  }
+
   /** Called by the container once, before anything else. */
-  @OnOpen
-  public void open(Session session) {
+  @Override
+  public void onOpen(Session session, EndpointConfig config) {
+    session.addMessageHandler(String.class, this::text);
+    session.addMessageHandler(ByteBuffer.class, this::binary);
+    session.addMessageHandler(PongMessage.class, this::pong);
     // a seat that is kept refers to this, so it may refer to the ticket only, not to the session
     Runnable giveBack = () -> {};
     if (session.getUserPrincipal() instanceof Tickets.Ticket taken) {
@@ -66,8 +75,7 @@ public final class RoomEndpoint {
   }
 
   /** Called by the container for each part of a text message. */
-  @OnMessage
-  public void text(String part, boolean last) {
+  private void text(String part, boolean last) {
     var from = visitor();
     if (!parts.add(part)) {
       from.end(Goodbye.TOO_BIG);
@@ -82,8 +90,7 @@ public final class RoomEndpoint {
   }
 
   /** Called by the container for each part of a binary message. */
-  @OnMessage
-  public void binary(ByteBuffer part, boolean last) {
+  private void binary(ByteBuffer part, boolean last) {
     var from = visitor();
     if (!parts.add(part)) {
       from.end(Goodbye.TOO_BIG);
@@ -99,14 +106,13 @@ public final class RoomEndpoint {
   }
 
   /** Called by the container when the client answers a ping. */
-  @OnMessage
-  public void pong(PongMessage pong) {
+  private void pong(PongMessage pong) {
     visitor().heard();
   }
 
   /** Called by the container when the connection is closed, by whomever. */
-  @OnClose
-  public void close(Session session, CloseReason reason) {
+  @Override
+  public void onClose(Session session, CloseReason reason) {
     if (ticket != null) {
       ticket.close();
     }
@@ -120,8 +126,8 @@ public final class RoomEndpoint {
   }
 
   /** Called by the container for what the methods above throw, and for broken connections. */
-  @OnError
-  public void fault(Throwable fault) {
+  @Override
+  public void onError(Session session, Throwable fault) {
     if (visitor == null) {
       return;
     }
