@@ -71,7 +71,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("sanctuary.launcher")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("sanctuary.launcher", "org.apache..", "picocli..")
+        .resideInAnyPackage("sanctuary.launcher", "org.apache..")
         .check(SANCTUARY);
   }
 

@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.logging.LogManager;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Reads the command line and serves until the process is told to end. Every fault of the person who
@@ -38,16 +36,18 @@ public final class Launcher implements Callable<Integer>, AutoCloseable {
   /** Blocks while serving. Returns the exit code when there is nothing, or nothing more, to do. */
   @Override
   public Integer call() throws IOException {
-    var options = new Options();
-    var commandLine = new CommandLine(options);
-    commandLine.getCommandSpec().version("Sanctuary " + version());
     try {
-      var parsed = commandLine.parseArgs(arguments);
-      if (CommandLine.printHelpIfRequested(parsed)) {
+      var options = Options.of(arguments);
+      if (options.has(Option.HELP)) {
+        System.out.print(Options.help());
+        return DONE;
+      }
+      if (options.has(Option.VERSION)) {
+        System.out.println("Sanctuary " + version());
         return DONE;
       }
       return serve(options.listen());
-    } catch (ParameterException wrong) {
+    } catch (WrongOptionException wrong) {
       System.err.println(wrong.getMessage() + ". See --help.");
       return WRONG_OPTION;
     }

@@ -2,110 +2,130 @@ package sanctuary.launcher;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import sanctuary.launcher.Listen.Family;
 
 /**
- * The command line. These definitions are the only ones: the parser and the help are made from
- * them.
+ * What a command line says. Read without a library for it, because loading one takes longer than
+ * all else of the launcher.
  */
-@Command(
-    name = "java -jar sanctuary.war",
-    synopsisHeading = "Usage: ",
-    header = "A chatroom that forgets.%n",
-    optionListHeading = "%nOptions:%n",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    usageHelpAutoWidth = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:help or version shown", "1:could not serve", "2:wrong option"},
-    footerHeading = "%n",
-    footer = "Settings are system properties: java -Dsanctuary.NAME=VALUE -jar sanctuary.war")
 final class Options {
 
+  private static final int DEFAULT_PORT = 6969;
   private static final int HIGHEST_PORT = 65_535;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it before it reads the first option
-  private CommandSpec spec;
+  /** The values by option; empty for an option that takes none. */
+  private final Map<Option, String> said = new EnumMap<>(Option.class);
 
-  @Option(
-      names = {"-s", "--servport"},
-      paramLabel = "PORT",
-      defaultValue = "6969",
-      description = "Port to serve at; 0 for any free one. Default: ${DEFAULT-VALUE}.")
-  private int port;
+  private Options() {}
 
-  @Option(
-      names = "--host",
-      paramLabel = "HOST",
-      description = "Address or name of this machine to listen at. Default: all addresses.")
-  private @Nullable String host;
+  /**
+   * Reads a command line.
+   *
+   * @throws WrongOptionException when it says what there is not, twice the same, or too little
+   */
+  static Options of(String... arguments) throws WrongOptionException {
+    var options = new Options();
+    var words = List.of(arguments).iterator();
+    while (words.hasNext()) {
+      var word = words.next().split("=", 2);
+      var option =
+          Option.written(word[0])
+              .orElseThrow(() -> new WrongOptionException("There is no option '" + word[0] + "'"));
+      boolean attached = word.length > 1;
+      if (attached && !option.takesValue()) {
+        throw new WrongOptionException("Option '" + option + "' takes no value");
+      }
+      if (option.takesValue() && !attached && !words.hasNext()) {
+        throw new WrongOptionException("Option '" + option + "' needs a value");
+      }
+      var value = attached ? word[1] : option.takesValue() ? words.next() : "";
+      if (options.said.put(option, value) != null) {
+        throw new WrongOptionException("Option '" + option + "' is there twice");
+      }
+    }
+    if (options.has(Option.IPV4) && options.has(Option.IPV6)) {
+      throw new WrongOptionException(
+          "Options '" + Option.IPV4 + "' and '" + Option.IPV6 + "' exclude each other");
+    }
+    return options;
+  }
 
-  @ArgGroup private Protocol protocol = new Protocol();
+  /** Whether this is on the command line. */
+  boolean has(Option option) {
+    return said.containsKey(option);
+  }
 
-  /** One of the two, or none. */
-  private static final class Protocol {
+  /** What {@code --help} answers. */
+  static String help() {
+    return """
+    Usage: java -jar sanctuary.war [OPTIONS]
+    A chatroom that forgets.
 
-    @Option(
-        names = {"-4", "--ipprotv4"},
-        description = "Answer IPv4 only.")
-    private boolean four;
+    Options:
+    %s
+    Exit codes:
+      0   help or version shown
+      1   could not serve
+      2   wrong option
 
-    @Option(
-        names = {"-6", "--ipprotv6"},
-        description = "Answer IPv6 only.")
-    private boolean six;
+    Settings are system properties: java -Dsanctuary.NAME=VALUE -jar sanctuary.war
+    """
+        .formatted(Option.help());
   }
 
   /**
    * Where to listen.
    *
-   * @throws ParameterException when the options name no place to listen at
+   * @throws WrongOptionException when the options name no place to listen at
    */
-  Listen listen() {
-    if (port < 0 || port > HIGHEST_PORT) {
-      throw wrong("Invalid value for option '--servport': " + port + " is not in 0 to 65535");
+  Listen listen() throws WrongOptionException {
+    return new Listen(address(), family(), port());
+  }
+
+  private int port() throws WrongOptionException {
+    var text = said.get(Option.PORT);
+    if (text == null) {
+      return DEFAULT_PORT;
     }
-    return new Listen(address(), family(), port);
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 0 && port <= HIGHEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // as wrong as a number that is too large
+    }
+    throw wrong(Option.PORT, text + " is not in 0 to " + HIGHEST_PORT);
   }
 
   private Family family() {
-    if (protocol.four) {
+    if (has(Option.IPV4)) {
       return Family.IPV4;
     }
-    return protocol.six ? Family.IPV6 : Family.BOTH;
+    return has(Option.IPV6) ? Family.IPV6 : Family.BOTH;
   }
 
-  private @Nullable InetAddress address() {
+  private @Nullable InetAddress address() throws WrongOptionException {
+    var host = said.get(Option.HOST);
     if (host == null) {
       return null;
     }
     try {
-      return Stream.of(InetAddress.getAllByName(host))
+      return Arrays.stream(InetAddress.getAllByName(host))
           .filter(family()::includes)
           .findFirst()
-          .orElseThrow(
-              () ->
-                  wrong(
-                      "Invalid value for option '--host': "
-                          + host
-                          + " has no "
-                          + family()
-                          + " address"));
+          .orElseThrow(() -> wrong(Option.HOST, host + " has no " + family() + " address"));
     } catch (UnknownHostException e) {
-      throw wrong("Invalid value for option '--host': " + host + " is not known");
+      throw wrong(Option.HOST, host + " is not known");
     }
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private static WrongOptionException wrong(Option option, String reason) {
+    return new WrongOptionException("Invalid value for option '" + option + "': " + reason);
   }
 }

@@ -159,7 +159,7 @@ class PageIT extends Visit {
         "WEB-INF/web.xml",
         "WEB-INF/",
         "WEB-INF/page/index.html",
-        "WEB-INF/launcher/picocli-4.7.7.jar",
+        "WEB-INF/launcher/classes/sanctuary/launcher/Server.class",
         "web-inf/web.xml",
         "META-INF/MANIFEST.MF",
         "assets/",
