@@ -2,11 +2,15 @@ package sanctuary.launcher;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Unpacks the WAR, runs the launcher out of it, and cleans up. There is one way out, the shutdown
@@ -15,6 +19,7 @@ import java.util.concurrent.Callable;
 public final class Bootstrap {
 
   private static final String LAUNCHER = "sanctuary.launcher.Launcher";
+  private static final int FAULT = 1;
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>(); // guarded by this
 
@@ -35,23 +40,51 @@ public final class Bootstrap {
   /** Returns the exit code. */
   private int run(String[] arguments) throws Exception {
     Workplace workplace;
+    CompletableFuture<URL[]> code;
+    URL[] server;
     try {
       workplace = open(Workplace.create(Path.of(System.getProperty("java.io.tmpdir"))));
-      workplace.unpack(war());
+      workplace.unpackServer(war());
+      server = workplace.serverPath();
+      // meanwhile the server begins to start
+      code = unpackApp(workplace);
     } catch (IOException unwritable) {
-      System.err.println("Sanctuary can not unpack itself into java.io.tmpdir: " + unwritable);
-      return 1;
+      return cannotUnpack(unwritable);
     }
-    var parent = Bootstrap.class.getClassLoader();
-    var loader = open(new URLClassLoader("launcher", workplace.classPath(), parent));
+    var loader = open(new URLClassLoader("launcher", server, Bootstrap.class.getClassLoader()));
     Thread.currentThread().setContextClassLoader(loader);
     var launcher =
         loader
             .loadClass(LAUNCHER)
-            .getConstructor(Path.class, Path.class, String[].class)
-            .newInstance(workplace.app(), workplace.scratch(), arguments);
+            .getConstructor(Path.class, CompletableFuture.class, Path.class, String[].class)
+            .newInstance(workplace.app(), code, workplace.scratch(), arguments);
     open((AutoCloseable) launcher);
-    return (Integer) ((Callable<?>) launcher).call();
+    try {
+      return (Integer) ((Callable<?>) launcher).call();
+    } catch (ExecutionException unwritable) {
+      return cannotUnpack(Objects.requireNonNull(unwritable.getCause()));
+    }
+  }
+
+  /** On a thread of its own. Returns where the code of the web application will be. */
+  private static CompletableFuture<URL[]> unpackApp(Workplace workplace) {
+    var code = new CompletableFuture<URL[]>();
+    Runnable unpack =
+        () -> {
+          try {
+            workplace.unpackApp(war());
+            code.complete(workplace.codePath());
+          } catch (IOException | RuntimeException e) {
+            code.completeExceptionally(e);
+          }
+        };
+    new Thread(unpack, "unpack").start();
+    return code;
+  }
+
+  private static int cannotUnpack(Throwable reason) {
+    System.err.println("Sanctuary can not unpack itself into java.io.tmpdir: " + reason);
+    return FAULT;
   }
 
   private synchronized <T extends AutoCloseable> T open(T resource) {

@@ -1,9 +1,12 @@
 package sanctuary.launcher;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.logging.LogManager;
@@ -19,23 +22,30 @@ public final class Launcher implements Callable<Integer>, AutoCloseable {
   private static final int WRONG_OPTION = 2;
 
   private final Path app;
+  private final CompletableFuture<URL[]> code;
   private final String[] arguments;
   private final Server server;
 
   /**
-   * @param app the unpacked web application
+   * @param app the web application; complete when its code is
+   * @param code where the web application's classes and libraries are, once they are unpacked
    * @param scratch a directory that the embedded server may write to
    * @param arguments the command line
    */
-  public Launcher(Path app, Path scratch, String[] arguments) {
+  public Launcher(Path app, CompletableFuture<URL[]> code, Path scratch, String[] arguments) {
     this.app = app;
+    this.code = code;
     this.arguments = arguments.clone();
-    this.server = new Server(app, scratch);
+    this.server = new Server(app, code, scratch);
   }
 
-  /** Blocks while serving. Returns the exit code when there is nothing, or nothing more, to do. */
+  /**
+   * Blocks while serving. Returns the exit code when there is nothing, or nothing more, to do.
+   *
+   * @throws ExecutionException when the web application could not be unpacked
+   */
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, ExecutionException, InterruptedException {
     try {
       var options = Options.of(arguments);
       if (options.has(Option.HELP)) {
@@ -53,7 +63,7 @@ public final class Launcher implements Callable<Integer>, AutoCloseable {
     }
   }
 
-  private int serve(Listen listen) throws IOException {
+  private int serve(Listen listen) throws IOException, ExecutionException, InterruptedException {
     quietLogs();
     try {
       var port = server.start(listen);
@@ -69,11 +79,12 @@ public final class Launcher implements Callable<Integer>, AutoCloseable {
 
   /** Stops serving, gracefully. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     server.close();
   }
 
-  private String version() throws IOException {
+  private String version() throws IOException, ExecutionException, InterruptedException {
+    code.get();
     try (var manifest = Files.newInputStream(app.resolve("META-INF/MANIFEST.MF"))) {
       return new Manifest(manifest)
           .getMainAttributes()

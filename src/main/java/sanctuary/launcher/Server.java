@@ -1,16 +1,19 @@
 package sanctuary.launcher;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.URL;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.StandardManager;
-import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.modeler.Registry;
-import org.apache.tomcat.util.scan.StandardJarScanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded Tomcat with one web application at the root and nothing else: no access log, no
@@ -26,33 +29,51 @@ final class Server implements AutoCloseable {
     // nobody manages this Tomcat from outside, and its registry for that would take a sixth of the
     // time to start
     Registry.disableRegistry();
-    // the one descriptor that Weld would check against a schema is our own, and empty
-    System.getProperties().putIfAbsent("org.jboss.weld.xml.disableValidating", "true");
   }
 
-  private final Tomcat tomcat = new Tomcat();
-  private final StandardContext context;
+  /** Characters of the buffer of each connection, as in our web.xml, which is not read here. */
+  private static final String TEXT_BUFFER = "256";
+
+  private final Path app;
+  private final Path scratch;
+  private final CompletableFuture<URL[]> code;
+
+  private @Nullable Initializers initializers; // guarded by this
+  private @Nullable Tomcat tomcat; // guarded by this
+  private boolean closed; // guarded by this
 
   /**
-   * @param app the unpacked web application
+   * @param app the web application; complete when its code is
+   * @param code where the classes and libraries of the web application are, once they are
    * @param scratch a directory that the server may write to
    */
-  Server(Path app, Path scratch) {
-    tomcat.setBaseDir(scratch.toString());
-    context = context(app);
-    tomcat.getHost().getPipeline().addValve(terseErrors());
-    tomcat.getHost().addChild(context);
+  Server(Path app, CompletableFuture<URL[]> code, Path scratch) {
+    this.app = app;
+    this.code = code;
+    this.scratch = scratch;
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve. What of the web application needs no server is made ready meanwhile.
    *
    * @return the port
+   * @throws ExecutionException when the web application could not be unpacked
    */
-  synchronized int start(Listen listen) throws CannotServeException {
+  synchronized int start(Listen listen)
+      throws CannotServeException, ExecutionException, InterruptedException {
+    if (closed) {
+      throw new CannotServeException("Sanctuary was told to end.");
+    }
+    initializers = new Initializers(code);
+    tomcat = new Tomcat();
+    tomcat.setBaseDir(scratch.toString());
     var connector = new HttpConnector(listen);
     tomcat.setConnector(connector);
+    tomcat.getHost().getPipeline().addValve(terseErrors());
     try (var faults = new StartFaults()) {
+      tomcat.init();
+      var context = context(initializers);
+      tomcat.getHost().addChild(context);
       tomcat.start();
       if (context.getState() != LifecycleState.STARTED) {
         throw new CannotServeException("Sanctuary could not start: " + faults.reason());
@@ -65,40 +86,50 @@ final class Server implements AutoCloseable {
 
   /** Blocks until the server is closed. */
   void await() {
-    tomcat.getServer().await();
+    var serving = serving();
+    if (serving != null) {
+      serving.getServer().await();
+    }
+  }
+
+  private synchronized @Nullable Tomcat serving() {
+    return tomcat;
   }
 
   /** Stops taking connections, lets the web application end what it does, and stops. */
   @Override
-  public synchronized void close() {
-    try {
-      tomcat.stop();
-      tomcat.destroy();
-    } catch (LifecycleException e) {
-      System.err.println("Sanctuary could not stop in good order: " + e.getMessage());
+  public synchronized void close() throws IOException {
+    closed = true;
+    if (tomcat != null) {
+      try {
+        tomcat.stop();
+        tomcat.destroy();
+      } catch (LifecycleException e) {
+        System.err.println("Sanctuary could not stop in good order: " + e.getMessage());
+      }
+    }
+    if (initializers != null) {
+      initializers.close();
     }
   }
 
-  private StandardContext context(Path app) {
-    var config = new ContextConfig();
-    config.setDefaultWebXml(tomcat.noDefaultWebXmlPath());
+  private StandardContext context(Initializers initializers)
+      throws ExecutionException, InterruptedException {
     var sessions = new StandardManager();
     sessions.setPathname(null);
-    var scanner = new StandardJarScanner();
-    scanner.setScanClassPath(false);
-    scanner.setScanManifest(false);
-
     var root = new StandardContext();
     root.setPath("");
     root.setDocBase(app.toString());
-    root.setParentClassLoader(Server.class.getClassLoader());
-    root.setJarScanner(scanner);
+    root.addParameter("org.apache.tomcat.websocket.textBufferSize", TEXT_BUFFER);
     root.setManager(sessions);
     root.setCookies(false);
     // the process ends with the application: there is nothing to hunt for in other threads
     root.setClearReferencesRmiTargets(false);
     root.setClearReferencesThreadLocals(false);
-    root.addLifecycleListener(config);
+    root.addLifecycleListener(initializers);
+    // the code is not below the application's directory, so all of it comes from the parent
+    root.setDelegate(true);
+    root.setParentClassLoader(initializers.code());
     return root;
   }
 

@@ -16,6 +16,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +30,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A file in it stays locked as long as the process lives. What a killed process left behind is
  * therefore not locked, and the next {@link #create} deletes it.
+ *
+ * <p>Several threads may unpack at once; one may close at any time.
  */
 final class Workplace implements AutoCloseable {
 
   private static final String PREFIX = "sanctuary-";
   private static final String LOCK = "lock";
 
-  private static final String SERVER_ENTRIES = "WEB-INF/launcher/";
+  private static final String INSIDE = "WEB-INF/";
+  private static final String SERVER = "WEB-INF/launcher/";
+  private static final String CLASSES = "WEB-INF/classes/";
+  private static final String LIBRARIES = "WEB-INF/lib/";
   private static final String ROOT_CLASSES = "sanctuary/";
 
   private final Path directory;
   private final FileChannel lock;
-  private boolean closed; // guarded by this
+
+  /** Shared by those who unpack, not by who closes. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed; // guarded by use
 
   private Workplace(Path directory, FileChannel lock) {
     this.directory = directory;
@@ -64,7 +78,7 @@ final class Workplace implements AutoCloseable {
     }
   }
 
-  /** The web application. */
+  /** The web application without its code. */
   Path app() {
     return directory.resolve("app");
   }
@@ -78,15 +92,32 @@ final class Workplace implements AutoCloseable {
     return directory.resolve("server");
   }
 
+  private Path code() {
+    return directory.resolve("code");
+  }
+
   /**
    * The launcher's classes and the embedded server.
    *
-   * @throws IOException when nothing is unpacked
+   * @throws IOException when they are not unpacked
    */
-  URL[] classPath() throws IOException {
+  URL[] serverPath() throws IOException {
+    return classPath(server().resolve("classes"), server());
+  }
+
+  /**
+   * The web application's classes and its libraries.
+   *
+   * @throws IOException when they are not unpacked
+   */
+  URL[] codePath() throws IOException {
+    return classPath(code().resolve("classes"), code().resolve("lib"));
+  }
+
+  private static URL[] classPath(Path classes, Path libraries) throws IOException {
     var urls = new ArrayList<URL>();
-    urls.add(server().resolve("classes").toUri().toURL());
-    try (var jars = Files.newDirectoryStream(server(), "*.jar")) {
+    urls.add(classes.toUri().toURL());
+    try (var jars = Files.newDirectoryStream(libraries, "*.jar")) {
       for (var jar : jars) {
         urls.add(jar.toUri().toURL());
       }
@@ -94,40 +125,70 @@ final class Workplace implements AutoCloseable {
     return urls.toArray(URL[]::new);
   }
 
-  /**
-   * Unpacks the web application and, apart from it, the launcher with its server. Does nothing once
-   * closed.
-   */
-  synchronized void unpack(Path war) throws IOException {
-    if (closed) {
-      return;
+  /** Unpacks the launcher and the embedded server. Does nothing once closed. */
+  void unpackServer(Path war) throws IOException {
+    unpack(war, entry -> entry.startsWith(SERVER), entry -> moved(entry, SERVER, server()));
+  }
+
+  /** Unpacks the web application, its code apart from the rest. Does nothing once closed. */
+  void unpackApp(Path war) throws IOException {
+    unpack(
+        war,
+        entry -> !entry.startsWith(SERVER) && !entry.startsWith(ROOT_CLASSES),
+        entry ->
+            entry.startsWith(CLASSES) || entry.startsWith(LIBRARIES)
+                ? moved(entry, INSIDE, code())
+                : app().resolve(entry));
+  }
+
+  private static Path moved(String entry, String from, Path to) {
+    return to.resolve(entry.substring(from.length()));
+  }
+
+  private void unpack(Path war, Predicate<String> wanted, Function<String, Path> target)
+      throws IOException {
+    var unpacking = use.readLock();
+    unpacking.lock();
+    try {
+      if (!closed) {
+        copy(war, wanted, target);
+      }
+    } finally {
+      unpacking.unlock();
     }
+  }
+
+  private void copy(Path war, Predicate<String> wanted, Function<String, Path> target)
+      throws IOException {
     Files.createDirectories(scratch());
+    var made = new HashSet<Path>();
     try (var archive = new ZipFile(war.toFile())) {
       for (var entry : Collections.list(archive.entries())) {
-        if (!entry.isDirectory() && !entry.getName().startsWith(ROOT_CLASSES)) {
-          var target = target(entry.getName());
-          Files.createDirectories(target.getParent());
+        if (!entry.isDirectory() && wanted.test(entry.getName())) {
+          var file = target.apply(entry.getName());
+          if (made.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+          }
           try (var content = archive.getInputStream(entry)) {
-            Files.copy(content, target);
+            Files.write(file, content.readAllBytes(), CREATE_NEW, WRITE);
           }
         }
       }
     }
   }
 
-  private Path target(String entry) {
-    return entry.startsWith(SERVER_ENTRIES)
-        ? server().resolve(entry.substring(SERVER_ENTRIES.length()))
-        : app().resolve(entry);
-  }
-
   /** Deletes the directory with all that is in it. */
   @Override
-  public synchronized void close() throws IOException {
-    closed = true;
-    lock.close(); // first, because Windows deletes no open file
-    delete(directory);
+  public void close() throws IOException {
+    var closing = use.writeLock();
+    closing.lock();
+    try {
+      closed = true;
+      lock.close(); // first, because Windows deletes no open file
+      delete(directory);
+    } finally {
+      closing.unlock();
+    }
   }
 
   /** Deletes what is left of the workplaces of killed processes. */

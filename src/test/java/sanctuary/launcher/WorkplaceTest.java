@@ -3,10 +3,12 @@ package sanctuary.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,9 @@ class WorkplaceTest {
       for (var name :
           List.of(
               "META-INF/MANIFEST.MF",
+              "WEB-INF/classes/Some.class",
               "WEB-INF/lib/some.jar",
+              "WEB-INF/page/index.html",
               "WEB-INF/launcher/server.jar",
               "WEB-INF/launcher/classes/Some.class",
               "sanctuary/launcher/Main.class")) {
@@ -40,18 +44,16 @@ class WorkplaceTest {
   }
 
   @Test
-  @DisplayName("keeps the web application apart from the server that runs it")
+  @DisplayName("keeps the server, the web application and its code apart")
   void apart() throws IOException {
     try (var workplace = Workplace.create(temporary)) {
-      workplace.unpack(war);
+      workplace.unpackServer(war);
+      workplace.unpackApp(war);
 
       assertThat(files(workplace.app()))
-          .containsExactlyInAnyOrder("META-INF/MANIFEST.MF", "WEB-INF/lib/some.jar");
-      assertThat(workplace.classPath())
-          .extracting(Object::toString)
-          .satisfiesExactly(
-              classes -> assertThat(classes).endsWith("/classes/"),
-              jar -> assertThat(jar).endsWith("/server.jar"));
+          .containsExactlyInAnyOrder("META-INF/MANIFEST.MF", "WEB-INF/page/index.html");
+      assertThat(names(workplace.serverPath())).containsExactly("classes", "server.jar");
+      assertThat(names(workplace.codePath())).containsExactly("classes", "some.jar");
     }
   }
 
@@ -59,7 +61,8 @@ class WorkplaceTest {
   @DisplayName("is gone with all that is in it once closed")
   void closed() throws IOException {
     try (var workplace = Workplace.create(temporary)) {
-      workplace.unpack(war);
+      workplace.unpackServer(war);
+      workplace.unpackApp(war);
       Files.writeString(workplace.scratch().resolve("some"), "more");
     }
     assertThat(temporary).isEmptyDirectory();
@@ -70,7 +73,8 @@ class WorkplaceTest {
   void closedBefore() throws IOException {
     var workplace = Workplace.create(temporary);
     workplace.close();
-    workplace.unpack(war);
+    workplace.unpackServer(war);
+    workplace.unpackApp(war);
     assertThat(temporary).isEmptyDirectory();
   }
 
@@ -107,6 +111,10 @@ class WorkplaceTest {
     var link = Files.createSymbolicLink(temporary.resolve("sanctuary-link"), target);
     Workplace.create(temporary).close();
     assertThat(List.of(backup, file, link, target.resolve("lock"))).allMatch(Files::exists);
+  }
+
+  private static List<String> names(URL[] path) {
+    return Stream.of(path).map(url -> Path.of(url.getPath()).getFileName().toString()).toList();
   }
 
   private static List<String> files(Path directory) throws IOException {
