@@ -69,6 +69,7 @@ public final class Launcher implements Callable<Integer>, AutoCloseable {
       var port = server.start(listen);
       System.out.print(Greeting.of(version(), listen, port));
       System.out.flush();
+      Heap.giveBack();
       server.await();
       return DONE;
     } catch (CannotServeException e) {
