@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ final class Target implements AutoCloseable {
 
   /** Nanoseconds of a tick of the processor times in /proc. */
   private static final long TICK = 10_000_000;
+
+  /** So many glances in a row must see no less memory than those before. */
+  private static final int STEADY = 10;
+
+  private static final Duration GLANCE = Duration.ofMillis(200);
 
   private final String name;
   private final Process process;
@@ -141,10 +147,19 @@ final class Target implements AutoCloseable {
    */
   record Memory(long residentKib, long heapKib) {}
 
-  /** Collects, and reads what is left. */
+  /** Collects, and reads what is left when the JVM gives nothing more back, which takes a while. */
   Memory memory() throws IOException {
     jcmd("GC.run");
-    return new Memory(residentKib(), liveKib());
+    long least = residentKib();
+    for (int steady = 0; steady < STEADY; steady++) {
+      Company.pause(GLANCE);
+      long now = residentKib();
+      if (now < least) {
+        least = now;
+        steady = 0;
+      }
+    }
+    return new Memory(least, liveKib());
   }
 
   /** All that lives on the heap, by class. */
