@@ -259,6 +259,13 @@ export const SCENES = {
   ),
   room: conversation,
   life,
+  "life-menu": then(life, () =>
+    /** @type {HTMLElement} */ (document.querySelector(".log [aria-haspopup=menu]")).click(),
+  ),
+  "life-person": then(life, () => {
+    if (!matchMedia("(min-width: 56rem)").matches) press(texts.room.peopleTitle);
+    /** @type {HTMLElement} */ (document.querySelector(".person [aria-haspopup=menu]")).click();
+  }),
   "room-ten": room(company, (session) => {
     for (const who of company.slice(1)) session.notes({ type: "joined", who });
     company.forEach((who, index) => session.wait(index % 3).says(who, `I am number ${index + 1}.`));

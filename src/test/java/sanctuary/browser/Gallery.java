@@ -74,6 +74,9 @@ final class Gallery implements AutoCloseable {
     if (file.endsWith(".css")) {
       return "text/css";
     }
+    if (file.endsWith(".json")) {
+      return "application/json";
+    }
     return file.endsWith("js") ? "text/javascript" : "application/octet-stream";
   }
 
