@@ -23,7 +23,7 @@ export function plainTranscript(entries) {
 
 /** @param {Entry} entry */
 function plainLine(entry) {
-  const { at, from, to, kind, text = "" } = entry;
+  const { at, from, to, kind, deleted, text = deleted ? texts.said.deleted : "" } = entry;
   const time = clock(at);
   if (entry.notice) return `${time}  ${plainNotice(entry.notice, at)}`;
   const name = from ? plainName(from) : "";

@@ -56,7 +56,7 @@ const german = ({ lasting, number, plural, soon }) => ({
     sound: "Ton",
     soundHint: "Ein leiser, wenn du gerade woanders hinsiehst.",
     typing: "Den anderen zeigen, dass ich schreibe",
-    typingHint: "Sie sehen, dass du schreibst, nicht was.",
+    typingHint: "Sie sehen, dass du schreibst, nicht was; und du siehst, wer von ihnen es tut.",
     enter: "Die Eingabetaste",
     enterKeys: { device: "Wie hier üblich", sends: "Sendet", breaks: "Beginnt eine neue Zeile" },
     remember: "Auf diesem Gerät merken",
@@ -278,6 +278,9 @@ const german = ({ lasting, number, plural, soon }) => ({
     "no-such-member": "Diese Person ist nicht mehr im Raum.",
     away: "Diese Person ist gerade abwesend. Versuche es noch einmal, wenn sie wieder da ist.",
     unsupported: "Der Server kennt diese Art von Raum nicht.",
+    "not-known": "Diese Nachricht ist nicht mehr da.",
+    "not-yours": "Das kann nur ändern, wer es gesagt hat, sobald es gesendet ist.",
+    "changed-often": "Diese Nachricht wurde zu oft geändert. Sag es neu.",
     exists: "Diesen Raum gibt es schon. Versuche es noch einmal.",
   },
   tooMany: (/** @type {number | undefined} */ wait) =>
@@ -385,11 +388,17 @@ const german = ({ lasting, number, plural, soon }) => ({
         other:
           "Das ist {n} Bytes zu lang, um auf einmal gesendet zu werden. Kürze es oder sende es in Teilen.",
       }),
+    longer: "Das ist zu lang, um auf einmal gesendet zu werden. Kürze es oder sende es in Teilen.",
+    answering: "Antwort an {who}",
+    answeringMine: "Antwort an dich selbst",
+    editing: "Du änderst, was du gesagt hast",
+    stop: "Nicht antworten oder ändern",
+    unsayable: "Von der Nachricht bleibt nichts übrig. Lösche sie stattdessen, in ihrem Menü.",
     suggestions: "Vorschläge",
     suggestionsFound: (/** @type {number} */ count) =>
       plural(count, {
-        one: "{n} Vorschlag. Pfeiltasten wählen, Tab ergänzt.",
-        other: "{n} Vorschläge. Pfeiltasten wählen, Tab ergänzt.",
+        one: "{n} Vorschlag. Pfeiltasten wählen, Eingabe übernimmt.",
+        other: "{n} Vorschläge. Pfeiltasten wählen, Eingabe übernimmt.",
       }),
   },
 
@@ -398,6 +407,10 @@ const german = ({ lasting, number, plural, soon }) => ({
     me: { usage: "WORTE", does: "Sagen, was du tust" },
     exit: { usage: "", does: "Dich verabschieden und gehen" },
     kick: { usage: "NAME", does: "Jemanden entfernen; der Link ändert sich" },
+    nick: { usage: "NAME", does: "Einen anderen Namen annehmen; deine Bilder bleiben" },
+    mute: { usage: "NAME", does: "Nur auf diesem Bildschirm verbergen, was jemand sagt" },
+    unmute: { usage: "NAME", does: "Es wieder zeigen" },
+    words: { usage: "", does: "Sechs Wörter vergleichen: Niemand steht dazwischen" },
     lock: { usage: "", does: "Niemanden mehr hereinlassen" },
     unlock: { usage: "", does: "Wieder Leute hereinlassen" },
     stop: { usage: "", does: "Den Raum für alle beenden" },
@@ -418,6 +431,69 @@ const german = ({ lasting, number, plural, soon }) => ({
     yourself: (/** @type {string} */ command) => `Das bist du: /${command} ist für die anderen da.`,
     whichOne: (/** @type {string} */ name) => `Welche Person namens ${name} ist gemeint?`,
   },
+
+  choices: {
+    title: "Was mit dieser Nachricht geschehen soll",
+    react: (/** @type {string} */ emoji) => `Mit ${emoji} reagieren`,
+    reactOther: "Anders reagieren",
+    answer: "Antworten",
+    edit: "Ändern",
+    seenBy: "Wer sie gesehen hat",
+    mute: (/** @type {string} */ name) => `${name} hier stumm schalten`,
+    unmute: (/** @type {string} */ name) => `${name} wieder zeigen`,
+    takeBack: "Für alle löschen",
+    person: (/** @type {string} */ name) => `Was du mit ${name} tun kannst`,
+    mention: (/** @type {string} */ name) => `${name} in einer Nachricht rufen`,
+    verify: "Die Wörter vergleichen",
+    muted: "stumm",
+  },
+
+  code: {
+    copy: "Den Code kopieren",
+    copied: "Kopiert",
+    copyYourself: "Der Code ist markiert: Drücke Strg+C oder lange darauf, um ihn zu kopieren.",
+  },
+
+  emoji: {
+    title: "Emoji",
+    find: "Mit einem englischen Wort finden",
+    found: (/** @type {number} */ count) =>
+      plural(count, { one: "{n} Emoji gefunden", other: "{n} Emoji gefunden" }),
+    choose: "Ein Emoji einfügen",
+  },
+
+  seenBy: {
+    title: "Wer diese Nachricht gesehen hat",
+    seen: "Hat seitdem geantwortet, also wurde sie gesehen",
+    unseen: "Noch nicht bekannt",
+    explain:
+      "Eine Seite sagt, welche Nachrichten sie erhalten hat, wenn ihr Mensch etwas sagt. Früher erfährt es niemand.",
+    forgotten: "Diese Nachricht ist zu alt: Wer sie gesehen hat, ist vergessen.",
+    nobody: "Niemand sonst war hier, als du das gesagt hast.",
+  },
+
+  words: {
+    title: "Die Wörter vergleichen",
+    how: "Lest euch diese sechs Wörter vor, am Telefon oder wenn ihr euch seht. Sind sie gleich, seht ihr dieselben Leute in diesem Raum, und niemand steht zwischen euch.",
+    differ:
+      "Sind sie verschieden, steht vielleicht jemand zwischen euch: Sag hier nichts Geheimes und öffne einen neuen Raum. Sie ändern sich, wenn jemand kommt oder geht.",
+    making: "Die Wörter entstehen …",
+    people: "Mit wem du sie verglichen hast",
+    alone: "Niemand sonst ist hier.",
+    unchecked: "nicht verglichen",
+    checked: (/** @type {string} */ time) => `verglichen um ${time}`,
+    compared: (/** @type {string} */ time) => `Zuletzt um ${time} mit {who} verglichen.`,
+    came: (/** @type {number} */ count, /** @type {string} */ names) =>
+      count === 1 ? `${names} kam seitdem herein.` : `${names} kamen seitdem herein.`,
+    left: (/** @type {number} */ count, /** @type {string} */ names) =>
+      count === 1 ? `${names} ging seitdem.` : `${names} gingen seitdem.`,
+    same: "Niemand ist seitdem gekommen oder gegangen.",
+    mark: "verglichen",
+    markHint: "Du hast die Wörter mit dieser Person verglichen.",
+  },
+
+  typing: (/** @type {number} */ count, /** @type {string} */ names) =>
+    count === 1 ? `${names} schreibt …` : `${names} schreiben …`,
 
   help: {
     title: "Hilfe",
@@ -440,6 +516,10 @@ const german = ({ lasting, number, plural, soon }) => ({
     stopText:
       "Alle werden hinausgeschickt, und jeder Bildschirm wird gelöscht. Das lässt sich nicht rückgängig machen.",
     stop: "Raum beenden",
+    takeBackTitle: "Diese Nachricht für alle löschen?",
+    takeBackText:
+      "Ihre Worte verschwinden von jeder Seite in diesem Raum. Wer sie gelesen hat, hat sie trotzdem gelesen.",
+    takeBack: "Löschen",
     leaveTitle: "Den Raum verlassen?",
     leaveText:
       "Was du hier siehst, wird von dieser Seite gelöscht. Um zurückzukommen, brauchst du den Link.",
@@ -468,6 +548,12 @@ const german = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "flüstert dir zu",
     farewell: "sagt auf Wiedersehen",
     you: "Du",
+    deleted: "Diese Nachricht wurde gelöscht.",
+    edited: "geändert",
+    muted: "Verborgen: Du hast {who} stumm geschaltet.",
+    answersUnseen: "Eine Antwort auf etwas, das nicht dir gesagt wurde",
+    jump: "Zu dem gehen, worauf geantwortet wird",
+    reaction: (/** @type {string} */ emoji, /** @type {string} */ names) => `${emoji}: ${names}`,
     source: "Zeigen, wie es geschrieben wurde",
     showAll: "Alles zeigen",
     unknown: "Diese Nachricht ist von einer Art, die diese Seite nicht zeigen kann.",
