@@ -84,7 +84,11 @@ const english = ({ lasting, number, plural, soon }) => ({
       send: { press: "Enter", does: "Send, or what the preferences say" },
       line: { press: "Shift+Enter", does: "Start a new line" },
       edit: { press: "↑", does: "In the empty box: change your last message" },
-      complete: { press: "Tab", does: "Complete a command or a name, while some are suggested" },
+      again: { press: "Alt+↑ Alt+↓", does: "Go through what you said before" },
+      complete: {
+        press: "Enter, Tab",
+        does: "Take a command, a name or an emoji, while some are suggested",
+      },
       choose: { press: "↑ ↓", does: "Choose among suggestions" },
       cancel: { press: "Esc", does: "Close what is open, stop what you were about to do" },
       search: { press: "Ctrl+Shift+F", does: "Search what was said" },
