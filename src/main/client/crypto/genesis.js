@@ -6,11 +6,14 @@ import { opening } from "./unopenable.js";
 /** Bits of a room's policy: what only its host may do. */
 export const HOST_ONLY = Object.freeze({ kick: 0x01, stop: 0x02, lock: 0x04 });
 
+/** Bit of a room's policy: whoever comes must be let in. */
+export const KNOCK = 0x08;
+
 /**
  * What holds in a room as long as it lasts, so that everybody in it can rely on it.
  *
  * @typedef {object} Rules
- * @property {number} policy bits of {@link HOST_ONLY}
+ * @property {number} policy bits of {@link HOST_ONLY} and {@link KNOCK}
  * @property {number} end when the room ends, in seconds since 1970; 0 for no end
  * @property {number} members how many it holds; 0 for as many as the server lets it
  * @property {number} lifetime how long a message is shown, in seconds; 0 for as long as the room lasts

@@ -12,7 +12,7 @@ import { sign, verify } from "./signature.js";
  * @property {number} version before the order
  *
  * @typedef {object} Removal
- * @property {Uint8Array} target mid of who is removed
+ * @property {Uint8Array} target mid of who is removed; empty if nobody is
  * @property {Uint8Array} successor hash of the link that follows, see {@link successorOf}
  */
 
@@ -61,6 +61,71 @@ export function signPolicy(secret, moment, change) {
  */
 export function verifyPolicy(ik, signature, moment, change) {
   return verify(ik, signature, "policy", ...policyParts(moment, change));
+}
+
+/**
+ * Lets somebody in who knocked.
+ *
+ * @param {Uint8Array} secret
+ * @param {Moment} moment
+ * @param {Uint8Array} newcomer identity key
+ * @param {Uint8Array} roster hash of whom I see then, 16 bytes
+ */
+export function signAdmit(secret, { gh, address, version }, newcomer, roster) {
+  return sign(secret, "admit", gh, address, u32(version), newcomer, roster);
+}
+
+/**
+ * Whether a pass is for this newcomer.
+ *
+ * @param {import("./pass.js").Pass} pass
+ * @param {Pick<Moment, "gh" | "address">} moment
+ * @param {Uint8Array} newcomer identity key
+ */
+export function verifyAdmit({ by, version, roster, signature }, { gh, address }, newcomer) {
+  return verify(by, signature, "admit", gh, address, u32(version), newcomer, roster);
+}
+
+/**
+ * Turns somebody away who knocked.
+ *
+ * @param {Uint8Array} secret
+ * @param {Pick<Moment, "gh" | "address">} moment
+ * @param {Uint8Array} stranger identity key
+ */
+export function signDecline(secret, { gh, address }, stranger) {
+  return sign(secret, "decline", gh, address, stranger);
+}
+
+/**
+ * @param {Uint8Array} ik
+ * @param {Uint8Array} signature
+ * @param {Pick<Moment, "gh" | "address">} moment
+ * @param {Uint8Array} stranger identity key
+ */
+export function verifyDecline(ik, signature, { gh, address }, stranger) {
+  return verify(ik, signature, "decline", gh, address, stranger);
+}
+
+/**
+ * Lets a member do what is kept for the host.
+ *
+ * @param {Uint8Array} secret of the host
+ * @param {Uint8Array} gh
+ * @param {Uint8Array} ik of the member
+ */
+export function signAppoint(secret, gh, ik) {
+  return sign(secret, "appoint", gh, ik);
+}
+
+/**
+ * @param {Uint8Array} host
+ * @param {Uint8Array} signature
+ * @param {Uint8Array} gh
+ * @param {Uint8Array} ik of the member
+ */
+export function verifyAppoint(host, signature, gh, ik) {
+  return verify(host, signature, "appoint", gh, ik);
 }
 
 /**

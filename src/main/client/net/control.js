@@ -13,7 +13,15 @@ const genesis = bytes(59);
 const record = bytes(1533);
 const signature = bytes(64);
 const certificate = entries(64, 124);
+const pass = bytes(116);
 const change = oneOf("lock", "unlock");
+const seat = object({
+  slot: u16,
+  record,
+  state: oneOf("here", "away"),
+  pass: optional(pass),
+  appointment: optional(signature),
+});
 const limits = object({
   members: u32,
   frame: u32,
@@ -40,25 +48,35 @@ const limits = object({
  *   | {type: "join", record: Uint8Array}
  *   | {type: "resume", handle: Uint8Array, slot: number, signature: Uint8Array}
  *   | {type: "leave", signature: Uint8Array}
- *   | {type: "kick", version: number, target: number, address: Uint8Array,
+ *   | {type: "kick", version: number, target?: number, address: Uint8Array,
  *      newAddress: Uint8Array, newAccessKey: Uint8Array, certificate: Uint8Array,
  *      shares: {slot: number, frame: Uint8Array}[], signature: Uint8Array}
  *   | {type: "policy", version: number, change: "lock" | "unlock", signature: Uint8Array}
+ *   | {type: "admit", version: number, knock: number, roster: Uint8Array, signature: Uint8Array}
+ *   | {type: "decline", knock: number, signature: Uint8Array}
+ *   | {type: "appoint", target: number, signature: Uint8Array}
  *   | {type: "stop", address: Uint8Array, signature: Uint8Array}
  *   | {type: "ping"}} ClientFrame
  *
  * @typedef {{type: "challenge", nonce: Uint8Array, limits: Limits, time: number,
  *   genesis?: Uint8Array, state?: "open" | "locked" | "full"}} Challenge `time`: the server's, in
  *   seconds since 1970
- * @typedef {{slot: number, record: Uint8Array, state: "here" | "away"}} Seat
+ * @typedef {{slot: number, record: Uint8Array, state: "here" | "away",
+ *   pass?: Uint8Array, appointment?: Uint8Array}} Seat `pass`: if it had to knock; `appointment`: the
+ *   host's signature, if it appointed this member
  * @typedef {{type: "welcome", slot: number, handle: Uint8Array, seq: number, version: number,
  *   address: Uint8Array, locked: boolean, members: Seat[], certificate?: Uint8Array}} Welcome
- * @typedef {{type: "joined", slot: number, version: number, record: Uint8Array}} Joined
+ * @typedef {{type: "knocking"}} Knocking I wait until somebody lets me in
+ * @typedef {{type: "knock", knock: number, record: Uint8Array}} Knock somebody waits
+ * @typedef {{type: "withdrawn", knock: number, by?: number}} Withdrawn `by`: who answered it
+ * @typedef {{type: "appointed", slot: number, signature: Uint8Array}} Appointed
+ * @typedef {{type: "joined", slot: number, version: number, record: Uint8Array,
+ *   pass?: Uint8Array}} Joined
  * @typedef {{type: "left", slot: number, version: number, how: "left" | "timed-out",
  *   signature?: Uint8Array}} Left
  * @typedef {{type: "away", slot: number}} Away
  * @typedef {{type: "back", slot: number}} Back
- * @typedef {{type: "kicked", by: number, target: number, version: number,
+ * @typedef {{type: "kicked", by: number, target?: number, version: number,
  *   signature: Uint8Array, newAddress?: Uint8Array, newAccessKey?: Uint8Array,
  *   certificate?: Uint8Array, share?: Uint8Array, successor?: Uint8Array}} Kicked
  * @typedef {{type: "policy", by: number, version: number, change: "lock" | "unlock",
@@ -66,7 +84,7 @@ const limits = object({
  * @typedef {{type: "stopped", by: number, signature: Uint8Array}} Stopped
  * @typedef {{type: "refused", request: string, reason: string, ref?: number,
  *   retryAfter?: number}} Refused
- * @typedef {Challenge | Welcome | Joined | Left | Away | Back | Kicked | PolicyChanged | Stopped
+ * @typedef {Challenge | Welcome | Knocking | Knock | Withdrawn | Appointed | Joined | Left | Away | Back | Kicked | PolicyChanged | Stopped
  *   | Refused | {type: "pong"}} ServerFrame
  */
 
@@ -80,7 +98,7 @@ export const fromClient = /** @type {Codec<ClientFrame>} */ (
     leave: { signature },
     kick: {
       version: u32,
-      target: u16,
+      target: optional(u16),
       address,
       newAddress: address,
       newAccessKey: accessKey,
@@ -89,6 +107,9 @@ export const fromClient = /** @type {Codec<ClientFrame>} */ (
       signature,
     },
     policy: { version: u32, change, signature },
+    admit: { version: u32, knock: u16, roster: bytes(16), signature },
+    decline: { knock: u16, signature },
+    appoint: { target: u16, signature },
     stop: { address, signature },
     ping: {},
   })
@@ -111,10 +132,14 @@ export const fromServer = /** @type {Codec<ServerFrame>} */ (
       version: u32,
       address,
       locked: bool,
-      members: list(object({ slot: u16, record, state: oneOf("here", "away") })),
+      members: list(seat),
       certificate: optional(certificate),
     },
-    joined: { slot: u16, version: u32, record },
+    knocking: {},
+    knock: { knock: u16, record },
+    withdrawn: { knock: u16, by: optional(u16) },
+    appointed: { slot: u16, signature },
+    joined: { slot: u16, version: u32, record, pass: optional(pass) },
     left: {
       slot: u16,
       version: u32,
@@ -125,7 +150,7 @@ export const fromServer = /** @type {Codec<ServerFrame>} */ (
     back: { slot: u16 },
     kicked: {
       by: u16,
-      target: u16,
+      target: optional(u16),
       version: u32,
       signature,
       newAddress: optional(address),

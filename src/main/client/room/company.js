@@ -1,5 +1,6 @@
 import { equal } from "../bytes/bytes.js";
 import { toHex } from "../bytes/encoding.js";
+import { KNOCK } from "../crypto/genesis.js";
 import { Agreement } from "./agreement.js";
 import { heed } from "./news.js";
 import { admitParked, dropUnproved, reconcile } from "./reconciling.js";
@@ -73,11 +74,12 @@ export class Company {
       key: /** @type {string} */ (room.keyring.roomKey),
       locked: room.locked,
       may: room.may,
-      hostOnly: policy !== 0,
+      hostOnly: (policy & ~KNOCK) !== 0,
       rules: {
         end: ends,
         lifetime: lifetime * 1000,
         members: most,
+        knock: room.hosts.knocking,
         passphrase: room.keyring.stretched.length > 0,
       },
       limits,
@@ -99,11 +101,13 @@ export class Company {
     const byMe = mine !== undefined && !room.keyring.complete && room.succeed(mine.secret);
     this.#changer = byMe ? room.me.person : undefined;
     for (const { person } of gone) {
-      if (byMe && person.mid === mine.target.mid) this.#removed(person, room.me.person);
+      if (byMe && person.mid === mine.target?.mid) this.#removed(person, room.me.person);
       else this.#gone(person, "gone");
     }
     for (const { to } of back) to.renew();
     this.#apply({ type: "lock", locked: room.locked });
+    this.#apply({ type: "may", may: room.may });
+    this.#showKnocks();
     if (!equal(before, room.keyring.address)) this.#showKey(true);
     if (byMe) this.#succeeded();
     else if (room.keyring.complete) this.#admit();
@@ -153,6 +157,16 @@ export class Company {
     const news = heed(this.#room, frame, ownLinks);
     this.#see();
     switch (news.type) {
+      case "knocks":
+        this.#showKnocks();
+        if (news.answered) this.#concerned.done();
+        return undefined;
+      case "appointed":
+        this.#showRoster();
+        this.#apply({ type: "may", may: this.#room.may });
+        this.#transcript.note({ type: "appointed", who: news.who });
+        if (this.#room.hosts.isHost(this.#room.me.ik)) this.#concerned.done();
+        return undefined;
       case "joined":
         this.#showRoster();
         this.#transcript.note({ type: "joined", who: news.who });
@@ -163,9 +177,10 @@ export class Company {
         return void this.#showRoster();
       case "kicked":
         this.#changer = news.by;
-        this.#removed(news.who, news.by);
+        if (news.who) this.#removed(news.who, news.by);
         this.#concerned.fewer();
         this.#showRoster();
+        this.#showKnocks();
         this.#follow();
         if (news.by.me) this.#concerned.done();
         return undefined;
@@ -267,6 +282,10 @@ export class Company {
 
   #showRoster() {
     this.#apply({ type: "roster", people: this.#room.people });
+  }
+
+  #showKnocks() {
+    this.#apply({ type: "knocks", knocks: this.#room.doorstep.knocks });
   }
 
   /** @param {boolean} rotated */

@@ -15,7 +15,8 @@ import { Room } from "./room.js";
  *
  * What comes of a frame: `undefined` means, wait for the next.
  * @typedef {{say: import("../net/control.js").ClientFrame} | {entered: Entered}
- *   | {refused: import("./state.js").Refusal} | {again: true} | undefined} Step `again`: on a new
+ *   | {knocking: import("../net/control.js").Limits}
+ *   | {refused: import("./state.js").Refusal} | {again: true} | undefined} Step `knocking`: I wait until somebody lets me in; `again`: on a new
  *   connection, because the clock of this device was wrong
  */
 
@@ -66,6 +67,8 @@ export class Entrance {
           return this.#answer(frame);
         case "welcome":
           return { entered: this.#enter(frame) };
+        case "knocking":
+          return { knocking: this.#limits() };
         case "refused":
           return { refused: refusal(frame.reason, frame.retryAfter) };
         default:
@@ -110,10 +113,10 @@ export class Entrance {
    */
   #enter({ slot, handle, version, seq, locked, members, certificate: bytes }) {
     const genesis = this.#founded();
-    const { limits } = this.#challenge ?? {};
-    const mine = members.find((member) => member.slot === slot)?.record;
-    if (!limits || !mine || !this.#record || !equal(mine, this.#record))
-      throw new UnopenableError();
+    const limits = this.#limits();
+    const seat = members.find((member) => member.slot === slot);
+    const mine = seat?.record;
+    if (!mine || !this.#record || !equal(mine, this.#record)) throw new UnopenableError();
     const person = personOf(this.#entrant, this.#entrant.alias.text, genesis.host, true);
     const me = { ...this.#entrant, slot, person, record: mine, handle };
     const link = { keys: this.#link, stretched: this.#ticket.stretched };
@@ -131,8 +134,18 @@ export class Entrance {
         ghosts++;
       }
     }
+    for (const { slot: at, appointment } of members) {
+      const ik = at === slot ? me.ik : room.roster.at(at)?.ik;
+      if (ik && appointment) room.hosts.appoint(ik, appointment);
+    }
+    room.checkPass(seat.pass);
     const ends = genesis.end === 0 ? null : this.#calendar.here(genesis.end);
     return { room, limits, ends, ghosts };
+  }
+
+  #limits() {
+    if (!this.#challenge) throw new UnopenableError();
+    return this.#challenge.limits;
   }
 
   #founded() {

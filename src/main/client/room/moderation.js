@@ -1,5 +1,5 @@
 import { toHex } from "../bytes/encoding.js";
-import { signPolicy, signStop } from "../crypto/orders.js";
+import { signAdmit, signAppoint, signDecline, signPolicy, signStop } from "../crypto/orders.js";
 import { fromClient } from "../net/control.js";
 import { RefusedError } from "./refused.js";
 import { removal } from "./removal.js";
@@ -61,6 +61,68 @@ export class Moderation {
   }
 
   /**
+   * Changes the link, and removes nobody.
+   *
+   * @returns {Promise<void>} rejected with a {@link RefusedError}
+   */
+  newLink() {
+    return this.#order("kick", (pending) => this.#kick(null, pending, ATTEMPTS));
+  }
+
+  /**
+   * Lets somebody in who knocked.
+   *
+   * @param {number} knock
+   * @returns {Promise<void>} rejected with a {@link RefusedError}
+   */
+  admit(knock) {
+    return this.#order("lock", (pending) =>
+      this.#answer(knock, pending, ATTEMPTS, ({ ik }) => {
+        const { me, moment } = this.#room;
+        const { version } = moment;
+        const roster = this.#room.rosterWith(ik);
+        const signature = signAdmit(me.signingSecret, moment, ik, roster);
+        return { type: "admit", version, knock, roster, signature };
+      }),
+    );
+  }
+
+  /**
+   * Turns somebody away who knocked.
+   *
+   * @param {number} knock
+   * @returns {Promise<void>} rejected with a {@link RefusedError}
+   */
+  decline(knock) {
+    return this.#order("lock", (pending) =>
+      this.#answer(knock, pending, ATTEMPTS, ({ ik }) => {
+        const { me, moment } = this.#room;
+        return { type: "decline", knock, signature: signDecline(me.signingSecret, moment, ik) };
+      }),
+    );
+  }
+
+  /**
+   * Lets a member do what is kept for the host.
+   *
+   * @param {string} mid
+   * @returns {Promise<void>} rejected with a {@link RefusedError}
+   */
+  appoint(mid) {
+    const { me, genesis, roster, hosts } = this.#room;
+    const member = roster.find(mid);
+    if (!member) return Promise.reject(new RefusedError("no-such-member"));
+    const { ik, slot } = member;
+    return this.#order("appoint", (pending) => {
+      const message = () => {
+        const signature = signAppoint(me.signingSecret, genesis.hash, ik);
+        return fromClient.encode({ type: "appoint", target: slot, signature });
+      };
+      this.#say(pending, message, { done: () => hosts.isAppointed(ik) });
+    });
+  }
+
+  /**
    * @param {"lock" | "unlock"} change
    * @returns {Promise<void>} rejected with a {@link RefusedError}
    */
@@ -92,7 +154,7 @@ export class Moderation {
   }
 
   /**
-   * @param {"kick" | "stop" | "lock"} act
+   * @param {keyof import("./state.js").May} act
    * @param {(pending: Pending) => void} give
    * @returns {Promise<void>}
    */
@@ -143,6 +205,31 @@ export class Moderation {
   }
 
   /**
+   * Answers a knock, unless that was given up meanwhile.
+   *
+   * @param {number} knock
+   * @param {Pending} pending
+   * @param {number} attempts
+   * @param {(stranger: import("./doorstep.js").Stranger) => import("../net/control.js").ClientFrame} frame
+   */
+  #answer(knock, pending, attempts, frame) {
+    this.#offer({
+      make: () => {
+        const stranger = this.#room.doorstep.find(knock);
+        if (!stranger) pending.resolve();
+        if (!stranger || !this.#pending.has(pending)) return [];
+        return [{ message: () => fromClient.encode(frame(stranger)) }];
+      },
+      accepted: () => pending.resolve(),
+      refused: (reason, retryAfter) => {
+        if (reason === "stale" && attempts > 1) this.#answer(knock, pending, attempts - 1, frame);
+        else if (reason === "no-such-member") pending.resolve();
+        else pending.reject(new RefusedError(reason, retryAfter));
+      },
+    });
+  }
+
+  /**
    * @param {"lock" | "unlock"} change
    * @param {Pending} pending
    * @param {number} attempts
@@ -159,7 +246,7 @@ export class Moderation {
   }
 
   /**
-   * @param {string} mid
+   * @param {string | null} mid null for a new link alone
    * @param {Pending} pending
    * @param {number} attempts
    */
@@ -168,7 +255,7 @@ export class Moderation {
     if (this.#strangers(mid).length > 0) this.#notes.introduce();
     this.#offer({
       make: () => {
-        const target = this.#room.roster.find(mid);
+        const target = mid === null ? undefined : this.#room.roster.find(mid);
         if (!this.#pending.has(pending)) return [];
         if (!this.#room.keyring.complete) {
           // who came by a link that I do not know would be left out of the certificate
@@ -176,15 +263,16 @@ export class Moderation {
           this.#forgetLinks();
           return [];
         }
-        if (!target) {
-          // a link of mine is that of today: the order got there, although its answer did not get here
-          if (this.#ownLinks.has(toHex(this.#room.keyring.address))) pending.resolve();
+        // a link of mine is that of today: the order got there, although its answer did not get here
+        const done = this.#ownLinks.has(toHex(this.#room.keyring.address));
+        if ((mid !== null && !target) || (mid === null && done)) {
+          if (done) pending.resolve();
           else pending.reject(new RefusedError("no-such-member"));
           this.#forgetLinks();
           return [];
         }
         const link = this.#room.keyring.keysOf(this.#random(16));
-        this.#ownLinks.set(toHex(link.address), { secret: link.secret, target: target.person });
+        this.#ownLinks.set(toHex(link.address), { secret: link.secret, target: target?.person });
         const { frame, sharedWith } = removal(
           this.#room,
           target,
@@ -207,7 +295,7 @@ export class Moderation {
     });
   }
 
-  /** Those who are here and stay, and to whom no channel is set up yet. @param {string} target mid */
+  /** Those who are here and stay, and to whom no channel is set up yet. @param {string | null} target mid */
   #strangers(target) {
     return this.#room.roster.peers.filter(
       ({ to, away, person }) => !to.established && !away && person.mid !== target,

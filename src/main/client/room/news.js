@@ -1,5 +1,4 @@
 import { toHex } from "../bytes/encoding.js";
-import { allows } from "../crypto/genesis.js";
 import * as orders from "../crypto/orders.js";
 import { readPayload } from "../crypto/payload.js";
 import { UnopenableError } from "../crypto/unopenable.js";
@@ -13,13 +12,16 @@ import { UnopenableError } from "../crypto/unopenable.js";
  * @typedef {{type: "joined", who: Person} | {type: "ghost"}
  *   | {type: "left", who: Person, how: "left" | "timed-out"}
  *   | {type: "unsettled", who?: Person}
- *   | {type: "kicked", who: Person, by: Person}
+ *   | {type: "kicked", who?: Person, by: Person}
+ *   | {type: "appointed", who: Person}
+ *   | {type: "knocks", answered: boolean}
  *   | {type: "policy", by: Person, change: "lock" | "unlock"}
  *   | {type: "out", kind: "kicked" | "stopped", by: Person}
- *   | {type: "forged", order: "kick" | "policy" | "stop" | "leave"}
- *   | {type: "nothing"}} News
+ *   | {type: "forged", order: "kick" | "policy" | "stop" | "leave" | "appoint"}
+ *   | {type: "nothing"}} News `knocks`: others knock than before; `answered`: one was answered, by me
  *
- * @typedef {import("../net/control.js").Joined | import("../net/control.js").Left
+ * @typedef {import("../net/control.js").Knock | import("../net/control.js").Withdrawn
+ *   | import("../net/control.js").Appointed | import("../net/control.js").Joined | import("../net/control.js").Left
  *   | import("../net/control.js").Kicked | import("../net/control.js").PolicyChanged
  *   | import("../net/control.js").Stopped} RoomFrame
  */
@@ -27,9 +29,12 @@ import { UnopenableError } from "../crypto/unopenable.js";
 /**
  * A link that I made myself, with a kick.
  *
- * @typedef {{secret: Uint8Array, target: Person}} OwnLink `target`: who was to be removed
+ * @typedef {{secret: Uint8Array, target?: Person}} OwnLink `target`: who was to be removed, if anybody
  * @typedef {ReadonlyMap<string, OwnLink>} OwnLinks by their address in hex
  */
+
+/** The mid that a new link names which removes nobody. */
+const NOBODY = new Uint8Array();
 
 /**
  * Takes in a frame about the room.
@@ -41,6 +46,14 @@ import { UnopenableError } from "../crypto/unopenable.js";
  */
 export function heed(room, frame, ownLinks) {
   switch (frame.type) {
+    case "knock":
+      room.doorstep.add(frame, room.keyring);
+      return { type: "knocks", answered: false };
+    case "withdrawn":
+      room.doorstep.remove(frame.knock);
+      return { type: "knocks", answered: frame.by === room.me.slot };
+    case "appointed":
+      return appointed(room, frame);
     case "joined":
       return joined(room, frame);
     case "left":
@@ -59,18 +72,34 @@ export function heed(room, frame, ownLinks) {
  * @param {import("../net/control.js").Joined} frame
  * @returns {News}
  */
-function joined(room, { slot, version, record }) {
+function joined(room, { slot, version, record, pass }) {
   count(room, version);
   if (!room.keyring.complete) {
-    room.roster.parked.set(slot, { record, away: false });
+    room.roster.parked.set(slot, { record, away: false, pass });
     return { type: "nothing" };
   }
   try {
-    return { type: "joined", who: room.roster.admit(slot, record, room.keyring).person };
+    return { type: "joined", who: room.admit({ slot, record, pass }, room.present).person };
   } catch (error) {
     if (error instanceof UnopenableError) return { type: "ghost" };
     throw error;
   }
+}
+
+/**
+ * @param {import("./room.js").Room} room
+ * @param {import("../net/control.js").Appointed} frame
+ * @returns {News}
+ */
+function appointed(room, { slot, signature }) {
+  const parked = room.roster.parked.get(slot);
+  if (parked) {
+    parked.appointment = signature;
+    return { type: "nothing" };
+  }
+  const who = signerAt(room, slot);
+  if (!who || !room.hosts.appoint(who.ik, signature)) return { type: "forged", order: "appoint" };
+  return { type: "appointed", who: who.person };
 }
 
 /**
@@ -101,30 +130,32 @@ function left(room, { slot, version, how, signature }) {
 function kicked(room, frame, ownLinks) {
   const forged = /** @type {const} */ ({ type: "forged", order: "kick" });
   const by = signerAt(room, frame.by);
-  const target = signerAt(room, frame.target);
+  const named = frame.target !== undefined;
+  const target = named ? signerAt(room, frame.target ?? 0) : undefined;
   const link = linkIn(frame);
-  if ([frame.by, frame.target].some((slot) => room.roster.parked.has(slot))) {
+  if ([frame.by, frame.target].some((slot) => room.roster.parked.has(slot ?? frame.by))) {
     // if I am removed by somebody I can not prove, the close that follows is all that I know
     return link ? unsettled(room, frame, link) : { type: "nothing" };
   }
   const successor = link ? orders.successorOf(link) : frame.successor;
-  if (!by || !target || !successor || frame.version <= room.version) return forged;
+  if (!by || (named && !target) || !successor || frame.version <= room.version) return forged;
   const moment = { ...room.moment, version: frame.version - 1 };
-  const removal = { target: target.mid, successor };
-  if (!allows(room.genesis, "kick", by.ik)) return forged;
+  const removal = { target: target?.mid ?? NOBODY, successor };
+  if (!room.hosts.allow("kick", by.ik)) return forged;
   if (!orders.verifyKick(by.ik, frame.signature, moment, removal)) return forged;
 
   if (target === room.me) return { type: "out", kind: "kicked", by: by.person };
-  const peer = room.roster.at(frame.target);
-  if (!link || !peer) return forged;
+  const peer = named ? room.roster.at(frame.target ?? 0) : undefined;
+  if (!link || (named && !peer)) return forged;
   count(room, frame.version);
-  room.roster.drop(peer);
+  if (peer) room.roster.drop(peer);
+  room.doorstep.clear();
   room.certificate = frame.certificate;
   room.keyring.follow(link);
   const own = ownLinks.get(toHex(link.address));
   if (by === room.me && own) room.keyring.adopt(own.secret);
   else if (frame.share) takeShare(room, frame.by, frame.share, (it) => room.keyring.adopt(it));
-  return { type: "kicked", who: peer.person, by: by.person };
+  return { type: "kicked", who: peer?.person, by: by.person };
 }
 
 /**
@@ -139,8 +170,9 @@ function kicked(room, frame, ownLinks) {
  */
 function unsettled(room, { by, target, version, certificate, share }, { address }) {
   count(room, version);
-  room.roster.parked.delete(target);
-  const peer = room.roster.at(target);
+  room.doorstep.clear();
+  if (target !== undefined) room.roster.parked.delete(target);
+  const peer = target === undefined ? undefined : room.roster.at(target);
   if (peer) room.roster.drop(peer);
   room.certificate = certificate;
   room.keyring.follow({ address });
@@ -165,7 +197,7 @@ function policy(room, { by: slot, version, change, signature }) {
   const good =
     by !== undefined &&
     version > room.version &&
-    allows(room.genesis, "lock", by.ik) &&
+    room.hosts.allow("lock", by.ik) &&
     orders.verifyPolicy(by.ik, signature, moment, change);
   if (!good) return { type: "forged", order: "policy" };
   count(room, version);
@@ -183,7 +215,7 @@ function stopped(room, { by: slot, signature }) {
   const by = signerAt(room, slot);
   const good =
     by !== undefined &&
-    allows(room.genesis, "stop", by.ik) &&
+    room.hosts.allow("stop", by.ik) &&
     orders.verifyStop(by.ik, signature, room.moment);
   if (!good) return { type: "forged", order: "stop" };
   return { type: "out", kind: "stopped", by: by.person };

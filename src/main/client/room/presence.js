@@ -138,7 +138,7 @@ export class Presence {
   #opened() {
     const stay = this.#anew ? undefined : this.#stay;
     const { random } = this.#world;
-    if (this.#anew) this.#becomeAnother();
+    if (this.#anew || this.#page.state().waiting) this.#becomeAnother();
     this.#talk = stay
       ? new Returning(stay.room)
       : new Entrance(this.#entrant, /** @type {Ticket} */ (this.#ticket), random, this.#calendar);
@@ -159,6 +159,7 @@ export class Presence {
     if ("say" in step) this.#line.say(step.say);
     else if ("entered" in step) this.#enter(step.entered);
     else if ("again" in step) this.enter();
+    else if ("knocking" in step) this.#wait(step.knocking);
     else if (!this.#stay) this.#refuse(step.refused);
     else if (TRANSIENT.has(step.refused.reason)) this.#line.again(step.refused.retryAfter);
     else this.#page.ended({ kind: "shut-out", reason: step.refused.reason });
@@ -175,6 +176,12 @@ export class Presence {
     else if (this.#term?.over) this.#page.ended({ kind: "time-over" });
     else
       this.#page.ended(this.#stay?.moderation.stopping ? { kind: "stopped", byMe: true } : ENDED);
+  }
+
+  /** Waits until somebody lets me in, through all connections it takes. @param {import("../net/control.js").Limits} limits */
+  #wait(limits) {
+    this.#line.keep(limits);
+    this.#page.apply({ type: "waiting" });
   }
 
   /** @param {import("./entrance.js").Entered} entered */

@@ -21,11 +21,15 @@ export function reconcile(room, { handle, version, address, locked, members, cer
   for (const peer of gone) roster.drop(peer);
   const before = roster.peers.filter(({ away }) => away);
   roster.parked.clear();
-  for (const { slot, record, state } of members) {
+  for (const { slot, record, state, pass, appointment } of members) {
     const peer = roster.at(slot);
-    if (peer) peer.away = state === "away";
-    else if (slot !== me.slot) roster.parked.set(slot, { record, away: state === "away" });
+    const away = state === "away";
+    if (peer) peer.away = away;
+    else if (slot !== me.slot) roster.parked.set(slot, { record, away, pass, appointment });
+    const ik = slot === me.slot ? me.ik : peer?.ik;
+    if (ik && appointment) room.hosts.appoint(ik, appointment);
   }
+  room.doorstep.clear();
   me.handle = handle;
   room.version = Math.max(room.version, version);
   room.locked = locked;
@@ -46,10 +50,13 @@ export function admitParked(room, admitted = () => {}) {
   const certificate = room.certified(keyring.newest);
   const came = [];
   let ghosts = 0;
-  for (const [slot, { record, away }] of roster.parked) {
+  for (const [slot, { record, away, pass, appointment }] of roster.parked) {
     try {
-      const peer = roster.admit(slot, record, keyring, certificate);
+      // whoever let it in may have left again
+      const doorkeepers = [room.me.ik, ...roster.everyone.map(({ ik }) => ik)];
+      const peer = room.admit({ slot, record, pass }, doorkeepers, certificate);
       peer.away = away;
+      if (appointment) room.hosts.appoint(peer.ik, appointment);
       came.push(peer);
       admitted();
     } catch (error) {

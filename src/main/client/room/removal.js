@@ -4,10 +4,10 @@ import { writeShare } from "../crypto/payload.js";
 import { UnopenableError } from "../crypto/unopenable.js";
 
 /**
- * The order to remove somebody, with a new link for all others.
+ * The order to change the link, and to remove somebody if wanted, with the new link for all others.
  *
  * @param {import("./room.js").Room} room
- * @param {import("./roster.js").Peer} target
+ * @param {import("./roster.js").Peer | undefined} target who is to go, if anybody
  * @param {import("../crypto/link.js").LinkKeys} link the new one
  * @param {number} base number of my next message
  * @param {(length: number) => Uint8Array} random
@@ -28,12 +28,12 @@ export function removal({ me, moment, keyring, roster }, target, link, base, ran
       if (!(error instanceof UnopenableError)) throw error;
     }
   }
-  const order = { target: target.mid, successor: successorOf(link) };
+  const order = { target: target?.mid ?? new Uint8Array(), successor: successorOf(link) };
   return {
     frame: {
       type: "kick",
       version: moment.version,
-      target: target.slot,
+      target: target?.slot,
       address: moment.address,
       newAddress: link.address,
       newAccessKey: link.accessKey,

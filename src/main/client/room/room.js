@@ -1,6 +1,10 @@
 import { equal } from "../bytes/bytes.js";
 import { certifiedBy, readCertificate } from "../crypto/certificate.js";
-import { allows } from "../crypto/genesis.js";
+import { KNOCK } from "../crypto/genesis.js";
+import { rosterHash } from "../crypto/roster.js";
+import { demand } from "../crypto/unopenable.js";
+import { Doorstep } from "./doorstep.js";
+import { Hosts } from "./hosts.js";
 import { readRecord, signedByLink } from "../crypto/record.js";
 import { Keyring } from "./keyring.js";
 import { Roster } from "./roster.js";
@@ -13,6 +17,8 @@ export class Room {
   me;
   keyring;
   roster;
+  hosts;
+  doorstep;
   /** Number of the last change, by the server's count. */
   version;
   /** The server's number of the last frame before I came. */
@@ -34,6 +40,8 @@ export class Room {
     this.me = me;
     this.keyring = new Keyring(genesis.room, link.keys, link.stretched);
     this.roster = new Roster(genesis, me, random);
+    this.hosts = new Hosts(genesis);
+    this.doorstep = new Doorstep(genesis);
     this.version = version;
     this.since = seq;
     this.locked = locked;
@@ -50,7 +58,52 @@ export class Room {
     const all = [{ ...this.me, away: false }, ...this.roster.peers];
     return all
       .sort((a, b) => a.slot - b.slot)
-      .map(({ person, away }) => (away ? { ...person, away } : person));
+      .map(({ person, away, ik }) => ({
+        ...person,
+        ...(away && { away }),
+        ...(this.hosts.isAppointed(ik) && { coHost: true }),
+      }));
+  }
+
+  /**
+   * Lets somebody in who proves that it holds the link and, where people knock, that it was let in; or who
+   * stands in the certificate.
+   *
+   * @param {{slot: number, record: Uint8Array, pass?: Uint8Array}} newcomer
+   * @param {Uint8Array[]} doorkeepers identity keys of those who may have let it in
+   * @param {import("../crypto/certificate.js").Certificate} [certificate] of the last kick
+   * @returns {import("./roster.js").Peer}
+   * @throws {import("../crypto/unopenable.js").UnopenableError} if it is nobody
+   */
+  admit({ slot, record, pass }, doorkeepers, certificate) {
+    const { ik } = readRecord(record);
+    const listed = certificate?.members.some((member) => equal(member.ik, ik));
+    const free = listed || !this.hosts.knocking || this.hosts.isHost(ik);
+    demand(free || this.hosts.passed(ik, pass, this.keyring.address, doorkeepers) !== undefined);
+    return this.roster.admit(slot, record, this.keyring, certificate);
+  }
+
+  /**
+   * Demands that I was let in, by somebody who saw in the room whom I see.
+   *
+   * @param {Uint8Array | undefined} pass mine
+   * @throws {import("../crypto/unopenable.js").UnopenableError} if not
+   */
+  checkPass(pass) {
+    if (!this.hosts.knocking || this.hosts.isHost(this.me.ik)) return;
+    const { me, keyring } = this;
+    const read = this.hosts.passed(me.ik, pass, keyring.address, this.present);
+    demand(read !== undefined && equal(read.roster, this.roster.hash));
+  }
+
+  /** The identity keys of all present, me included. */
+  get present() {
+    return [this.me.ik, ...this.roster.peers.map(({ ik }) => ik)];
+  }
+
+  /** What I see when somebody has come in. @param {Uint8Array} newcomer identity key */
+  rosterWith(newcomer) {
+    return rosterHash([...this.present, newcomer]);
   }
 
   /** The certificate of the last kick, if it was signed with a link. @param {import("../crypto/link.js").LinkKeys} link */
@@ -82,9 +135,9 @@ export class Room {
 
   /** What the policy lets me do. @returns {import("./state.js").May} */
   get may() {
-    const may = (/** @type {"kick" | "stop" | "lock"} */ act) =>
-      allows(this.genesis, act, this.me.ik);
-    return { kick: may("kick"), stop: may("stop"), lock: may("lock") };
+    const may = (/** @type {import("./hosts.js").Act} */ act) => this.hosts.allow(act, this.me.ik);
+    const appoint = this.hosts.isHost(this.me.ik) && (this.genesis.policy & ~KNOCK) !== 0;
+    return { kick: may("kick"), stop: may("stop"), lock: may("lock"), appoint };
   }
 
   /** Overwrites all keys. */

@@ -38,6 +38,12 @@ import { personOf } from "./people.js";
  *   `record`: what I came in with, 1,533 bytes; `handle` names my seat to the server, 16 bytes
  */
 
+/**
+ * What the server shows of somebody who can not be proved yet.
+ *
+ * @typedef {{record: Uint8Array, away: boolean, pass?: Uint8Array, appointment?: Uint8Array}} Parked
+ */
+
 /** The slot of those whom I never saw in one. */
 const NOWHERE = -1;
 /** Most of those who have left whose keys are kept: the last ones. */
@@ -59,7 +65,7 @@ export class Roster {
   #past = new Map();
   /** @type {Set<string>} mids of all who have left */
   #left = new Set();
-  /** @type {Map<number, {record: Uint8Array, away: boolean}>} by slot, who can not be proved yet */
+  /** @type {Map<number, Parked>} by slot, who can not be proved yet */
   #parked = new Map();
   #hash;
 

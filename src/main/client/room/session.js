@@ -294,6 +294,26 @@ export class Session {
     await this.#here().moderation.policy("unlock");
   }
 
+  /** Changes the link, and removes nobody. */
+  async newLink() {
+    await this.#here().moderation.newLink();
+  }
+
+  /** Lets somebody in who knocked. @param {number} knock */
+  async admit(knock) {
+    await this.#here().moderation.admit(knock);
+  }
+
+  /** Turns somebody away who knocked. @param {number} knock */
+  async decline(knock) {
+    await this.#here().moderation.decline(knock);
+  }
+
+  /** Lets a member do what is kept for the host. @param {string} mid */
+  async appoint(mid) {
+    await this.#here().moderation.appoint(mid);
+  }
+
   /** Ends the room for everyone. */
   async stop() {
     await this.#here().moderation.stop();

@@ -14,6 +14,8 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {Member | null} me
  * @property {Member[]} members who is present, me included, in the order they came
  * @property {boolean} locked
+ * @property {boolean} waiting whether I knocked, and wait to be let in
+ * @property {Knock[]} knocks who waits to be let in by me, the first one first
  * @property {May} may what the room's policy lets me do
  * @property {Rules} rules what holds as long as the room lasts
  * @property {boolean} hostOnly whether the policy keeps any of it for the host
@@ -34,8 +36,11 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {number | null} end when the room ends, by this device's clock, in ms; null for no end
  * @property {number} lifetime how long a message is shown, in ms; 0 for as long as the room lasts
  * @property {number} members how many the room holds
+ * @property {boolean} knock whether whoever comes must be let in
  * @property {boolean} passphrase whether its link takes a passphrase too
- * @typedef {{kick: boolean, stop: boolean, lock: boolean}} May
+ * @typedef {{kick: boolean, stop: boolean, lock: boolean, appoint: boolean}} May `lock`: also to let in
+ *   who knocks
+ * @typedef {{knock: number, who: Person}} Knock somebody who waits to be let in
  *
  * @typedef {object} Refusal
  * @property {string} reason of docs/protocol.md; or `unreachable`, `another-room` (the server put another
@@ -64,7 +69,8 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {boolean} host
  * @property {boolean} me
  *
- * @typedef {Person & {away?: boolean}} Present a person present; `away`: its connection is lost
+ * @typedef {Person & {away?: boolean, coHost?: boolean}} Present a person present; `away`: its connection
+ *   is lost; `coHost`: the host appointed it
  * @typedef {Present & {namesake: boolean}} Member `namesake`: the alias of another one present is equal
  *   or looks alike
  *
@@ -97,7 +103,7 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * `gone`: had left when I came back, nobody knows how. `returned`: I am back, from a connection lost at
  * `since`, ms. `rejoined`: I am back as somebody new, my seat having been given up.
  * `renamed`: `who` has become `by`, the same person under another name.
- * @typedef {{type: "joined" | "left" | "timed-out" | "gone", who: Person}
+ * @typedef {{type: "joined" | "left" | "timed-out" | "gone" | "appointed", who: Person}
  *   | {type: "kicked", who: Person, by: Person}
  *   | {type: "locked" | "unlocked", by: Person}
  *   | {type: "renamed", who: Person, by: Person}
@@ -110,12 +116,15 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *   | {type: "two-versions" | "roster-differs", who: Person}
  *   | {type: "unopenable", who?: Person}
  *   | {type: "ghost"}
- *   | {type: "forged", order: "kick" | "policy" | "stop" | "leave"}} Notice
+ *   | {type: "forged", order: "kick" | "policy" | "stop" | "leave" | "appoint"}} Notice
  *
  * @typedef {{type: "entering"}
  *   | {type: "refused", refusal: Refusal}
  *   | {type: "entered", people: Present[], key: string, locked: boolean, may: May,
  *      hostOnly: boolean, rules: Rules, limits: Limits}
+ *   | {type: "waiting"}
+ *   | {type: "knocks", knocks: Knock[]}
+ *   | {type: "may", may: May}
  *   | {type: "roster", people: Present[]}
  *   | {type: "connection", connection: "up" | "lost", at: number}
  *   | {type: "link", key: string | null, rotated: boolean}
@@ -142,9 +151,11 @@ export const OUTSIDE = Object.freeze({
   me: null,
   members: [],
   locked: false,
-  may: { kick: false, stop: false, lock: false },
+  waiting: false,
+  knocks: [],
+  may: { kick: false, stop: false, lock: false, appoint: false },
   hostOnly: false,
-  rules: { end: null, lifetime: 0, members: 0, passphrase: false },
+  rules: { end: null, lifetime: 0, members: 0, knock: false, passphrase: false },
   entries: [],
   limits: null,
   typing: [],
@@ -168,10 +179,16 @@ export function reduce(state, change) {
     case "entering":
       return { ...state, refusal: null };
     case "refused":
-      return { ...state, refusal: change.refusal };
+      return { ...state, refusal: change.refusal, waiting: false };
+    case "waiting":
+      return { ...state, waiting: true };
+    case "knocks":
+      return { ...state, knocks: change.knocks };
+    case "may":
+      return { ...state, may: change.may };
     case "entered": {
       const { people, type, ...room } = change;
-      return { ...state, ...room, ...roster(people), phase: "here" };
+      return { ...state, ...room, ...roster(people), phase: "here", waiting: false };
     }
     case "roster":
       return { ...state, ...roster(change.people) };

@@ -168,6 +168,9 @@ export class Stay {
       case "away":
       case "back":
         return void this.#company.seat(frame);
+      case "knock":
+      case "withdrawn":
+      case "appointed":
       case "joined":
       case "left":
       case "kicked":

@@ -1,4 +1,4 @@
-import { HOST_ONLY, makeGenesis } from "../crypto/genesis.js";
+import { HOST_ONLY, KNOCK, makeGenesis } from "../crypto/genesis.js";
 import { NO_PASSPHRASE, linkKeys } from "../crypto/link.js";
 
 /**
@@ -6,6 +6,7 @@ import { NO_PASSPHRASE, linkKeys } from "../crypto/link.js";
  *
  * @typedef {object} Options
  * @property {boolean} hostOnly only I may kick, stop and lock
+ * @property {boolean} knock whoever comes must be let in
  * @property {number} lasts how long the room lasts at most, in seconds; 0 for as long as there is somebody in it
  * @property {number} members how many it holds; 0 for as many as the server lets it
  * @property {number} lifetime how long a message is shown, in seconds; 0 for as long as the room lasts
@@ -88,10 +89,13 @@ export class Ticket {
  * @param {import("./calendar.js").Calendar} calendar
  * @returns {import("../crypto/genesis.js").Rules}
  */
-function rulesOf({ hostOnly = false, lasts = 0, members = 0, lifetime = 0 }, calendar) {
+function rulesOf(
+  { hostOnly = false, knock = false, lasts = 0, members = 0, lifetime = 0 },
+  calendar,
+) {
   const { kick, stop, lock } = HOST_ONLY;
   return {
-    policy: hostOnly ? kick | stop | lock : 0,
+    policy: (hostOnly ? kick | stop | lock : 0) | (knock ? KNOCK : 0),
     end: lasts === 0 ? 0 : calendar.seconds + lasts,
     members,
     lifetime,

@@ -163,17 +163,57 @@ export class Deeds {
     return this.#order("stop");
   }
 
+  /**
+   * Changes the link, and removes nobody.
+   *
+   * @returns {Promise<boolean>} whether it is done
+   */
+  async newLink() {
+    if (!this.#possible("kick")) return false;
+    const { newLinkTitle, newLinkText, newLink } = texts.confirm;
+    if (!(await confirm({ title: newLinkTitle, text: newLinkText, yes: newLink }))) return false;
+    return this.#done(this.#session.newLink());
+  }
+
+  /**
+   * Makes a member a co-host.
+   *
+   * @param {Namable} member
+   * @returns {Promise<boolean>} whether it is done
+   */
+  async appoint(member) {
+    if (!this.#possible("appoint")) return false;
+    const { appointTitle, appointText, appoint } = texts.confirm;
+    const title = withPeople(appointTitle, { who: member }, fullName);
+    if (!(await confirm({ title, text: appointText, yes: appoint }))) return false;
+    return this.#done(this.#session.appoint(member.mid));
+  }
+
+  /** Lets in somebody who knocked. @param {number} knock */
+  admit(knock) {
+    return this.#possible("lock") && this.#done(this.#session.admit(knock));
+  }
+
+  /** Turns away somebody who knocked. @param {number} knock */
+  decline(knock) {
+    return this.#possible("lock") && this.#done(this.#session.decline(knock));
+  }
+
   /** Leaves, after asking. */
   async leave() {
-    const { leaveTitle, leaveText, leaveLast, leave } = texts.confirm;
-    const text = this.#session.state.members.length > 1 ? leaveText : leaveLast;
+    const { leaveTitle, leaveText, leaveLast, leaveHost, leave } = texts.confirm;
+    const { members, me, may } = this.#session.state;
+    const others = members.filter((member) => !member.me);
+    const needed = me?.host && may.appoint && !others.some(({ coHost }) => coHost);
+    const parting = needed ? leaveHost : leaveText;
+    const text = others.length > 0 ? parting : leaveLast;
     if (await confirm({ title: leaveTitle, text, yes: leave })) this.#session.leave();
   }
 
   /**
    * Says why something can not be done, before anybody is asked whether it is really wanted.
    *
-   * @param {"kick" | "lock" | "stop"} what
+   * @param {keyof import("../room/state.js").May} what
    * @returns {boolean} whether it can
    */
   #possible(what) {
@@ -190,9 +230,14 @@ export class Deeds {
    * @param {"kick" | "lock" | "unlock" | "stop"} what
    * @param {string} [mid] of whom
    */
-  async #order(what, mid = "") {
+  #order(what, mid = "") {
+    return this.#done(what === "kick" ? this.#session.kick(mid) : this.#session[what]());
+  }
+
+  /** @param {Promise<void>} order @returns {Promise<boolean>} whether it was done; else it is said why not */
+  async #done(order) {
     try {
-      await (what === "kick" ? this.#session.kick(mid) : this.#session[what]());
+      await order;
       return true;
     } catch (refused) {
       this.#complain(refusalText(/** @type {{ reason: string }} */ (refused)));

@@ -7,7 +7,7 @@ import { brand, EntryForm, outcome, page } from "./entryform.js";
 import { languageChooser } from "./languagechooser.js";
 import { entryMenu } from "./menu.js";
 import { refusalText } from "./refusals.js";
-import { RoomOptions } from "./roomoptions.js";
+import { later } from "./later.js";
 import { texts } from "./texts.js";
 
 /** @typedef {import("../room/session.js").Session} Session */
@@ -27,15 +27,21 @@ import { texts } from "./texts.js";
  */
 export function entryScreen(way, { alias: typed, reloaded }) {
   const alias = new AliasField(typed);
-  const options = new RoomOptions();
+  /** @type {import("./roomoptions.js").RoomOptions | undefined} once somebody has looked for them */
+  let options;
   const form = new EntryForm(alias, texts.entry.create, texts.entry.creating, async (name) => {
-    const session = createRoom(way.place, { alias: name, ...options.value });
+    const session = createRoom(way.place, { alias: name, ...options?.value });
     const refusal = await outcome(session);
     if (refusal) return refusalText(refusal);
     way.entered(session, { created: true, alias: name });
     return "";
   });
-  form.addOptions(options.element);
+  const disclosure = element(
+    "details",
+    { class: "options", ontoggle: lookForOptions },
+    element("summary", {}, texts.entry.options),
+  );
+  form.addOptions(disclosure);
   return page(
     brand(),
     element("p", { class: "about" }, texts.entry.about),
@@ -45,6 +51,14 @@ export function entryScreen(way, { alias: typed, reloaded }) {
     languageChooser(),
     entryMenu(),
   );
+
+  function lookForOptions() {
+    if (!disclosure.open || options) return;
+    later((extras) => {
+      options ??= new extras.RoomOptions();
+      disclosure.append(options.element);
+    });
+  }
 }
 
 /** @param {Way} way */

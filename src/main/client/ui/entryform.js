@@ -63,12 +63,14 @@ export class EntryForm {
  * Waits until a session is in its room or is refused; a refused one is dropped.
  *
  * @param {Session} session
+ * @param {() => void} [waiting] told when it waits to be let in
  * @returns {Promise<{ reason: string, retryAfter?: number } | null>} why not; null when it is in
  */
-export function outcome(session) {
+export function outcome(session, waiting = () => {}) {
   return new Promise((resolve) => {
     const stop = session.subscribe((state, change) => {
-      if (change.type === "entered") settle(null);
+      if (change.type === "waiting") waiting();
+      else if (change.type === "entered") settle(null);
       else if (change.type === "refused") settle(state.refusal ?? { reason: "fault" });
       else if (change.type === "ended") settle({ reason: state.ending?.kind ?? "fault" });
     });

@@ -4,6 +4,7 @@ export { openChoices } from "./choices.js";
 export { showKeys } from "./keys.js";
 export { choicesFor } from "./messagemenu.js";
 export { showPreferences } from "./preferencesdialog.js";
+export { RoomOptions } from "./roomoptions.js";
 export { offerTranscript } from "./save.js";
 export { SearchBar } from "./search.js";
 export { showSeenBy } from "./seenby.js";

@@ -42,10 +42,16 @@ export function joinScreen(way, text, name) {
       }
       entering = true;
       const session = joinRoom(way.place, { alias: chosen, key, passphrase: passphrase?.value });
-      const refusal = await outcome(session);
+      const wait = waitingPage(() => session.leaveNow());
+      const refusal = await outcome(session, () => {
+        show(wait);
+        wait.querySelector("h2")?.focus();
+      });
       entering = false;
+      if (refusal && screen.contains(wait)) layOut();
       if (!refusal) way.entered(session, { created: false, alias: chosen });
       else if (DEAD.has(refusal.reason)) problem("ended");
+      else if (refusal.reason === "left") alias.select();
       else {
         if (refusal.reason === "wrong-passphrase") passphrase?.select();
         return refusalText(refusal);
@@ -53,13 +59,18 @@ export function joinScreen(way, text, name) {
       return "";
     });
     if (passphrase) form.addField(passphrase.element);
-    show(brand(), element("h2", {}, texts.join.title), status, form.element, languageChooser());
+    layOut();
     queueMicrotask(() => alias.select());
     const { state } = await look(way.place, key);
     if (entering || !screen.contains(status)) return;
     const open = passphrase ? texts.join.openPassphrase : texts.join.open;
     if (state === "open") status.textContent = open;
     else problem(state, key);
+
+    function layOut() {
+      const title = element("h2", {}, texts.join.title);
+      show(brand(), title, status, form.element, languageChooser());
+    }
   }
 
   /**
@@ -97,4 +108,23 @@ export function joinScreen(way, text, name) {
   function show(...nodes) {
     screen.replaceChildren(...nodes);
   }
+}
+
+/**
+ * What somebody sees who has knocked.
+ *
+ * @param {() => void} giveUp
+ */
+function waitingPage(giveUp) {
+  return element(
+    "section",
+    { class: "card", "aria-live": "polite" },
+    element("h2", { tabindex: -1 }, texts.knocks.waitingTitle),
+    element("p", { class: "about" }, texts.knocks.waiting),
+    element(
+      "button",
+      { type: "button", class: "quiet-button", onclick: giveUp },
+      texts.knocks.giveUp,
+    ),
+  );
 }

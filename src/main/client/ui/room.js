@@ -9,6 +9,7 @@ import { isWanted } from "./endings.js";
 import { whyFailed } from "./entries.js";
 import { RoomHeader } from "./header.js";
 import { invitation } from "./invitation.js";
+import { Knocks } from "./knocks.js";
 import { later, once } from "./later.js";
 import { openMenu } from "./menu.js";
 import { NewLink } from "./newlink.js";
@@ -67,6 +68,10 @@ export class RoomScreen {
     writing: (writing) => this.#session.write(writing),
   });
   #typing = new TypingLine();
+  #knocks = new Knocks({
+    admit: (knock) => this.#deeds.admit(knock),
+    decline: (knock) => this.#deeds.decline(knock),
+  });
   #banner = new NewLink(() => this.#composer.focus());
   #sideTitle = element("h2", {});
   #side = element(
@@ -92,6 +97,7 @@ export class RoomScreen {
     { class: "room" },
     this.#header.element,
     this.#banner.element,
+    this.#knocks.element,
     element(
       "main",
       { class: "talk" },
@@ -126,6 +132,8 @@ export class RoomScreen {
       mute: (member, muted) => this.#session.mute(member.mid, muted),
       words: () => void this.#deeds.words(),
       kick: (member) => this.#deeds.kick(member),
+      appoint: (member) => this.#deeds.appoint(member),
+      newLink: () => this.#deeds.newLink(),
       lock: () => this.#deeds.lock(),
       stop: () => this.#deeds.stop(),
       help: showHelp,
@@ -134,6 +142,7 @@ export class RoomScreen {
     addEventListener("keydown", this.#shortcut);
     this.#place();
     this.#showRoster(session.state);
+    this.#knocks.show(session.state.knocks);
     this.#showConnection(session.state);
     if (created && session.state.members.length === 1) {
       this.#transcript.introduce(readyCard(session.state));
@@ -178,6 +187,7 @@ export class RoomScreen {
     this.#unwatch();
     wide.removeEventListener("change", this.#place);
     this.#header.dispose();
+    this.#knocks.dispose();
     this.#transcript.dispose();
     this.#roster.clear();
     this.#attention.dispose();
@@ -221,6 +231,10 @@ export class RoomScreen {
       case "cleared":
         this.#transcript.clear();
         break;
+      case "knocks":
+        this.#knocks.show(state.knocks);
+        break;
+      case "may":
       case "roster":
       case "lock":
         this.#showRoster(state);
@@ -339,6 +353,19 @@ export class RoomScreen {
       texts.invitation.title,
       { class: "invite", onclose: () => (this.#inviting = undefined) },
       invitation(this.#session.state),
+      this.#session.state.may.kick &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "text-button",
+            onclick: () => {
+              this.#inviting?.close();
+              this.#deeds.newLink();
+            },
+          },
+          texts.room.newLink,
+        ),
     );
   }
 }

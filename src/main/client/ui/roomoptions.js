@@ -1,4 +1,4 @@
-/** How a new room is to be: what few people need, behind one quiet disclosure. */
+/** How a new room is to be: what few people need, and what is loaded when they look for it. */
 import { element, freshId } from "./dom.js";
 import { PassphraseField } from "./passphrasefield.js";
 import { texts } from "./texts.js";
@@ -14,6 +14,7 @@ const PLACES = [2, 3, 5, 10, 20];
 
 export class RoomOptions {
   #hostOnly = element("input", { type: "checkbox", role: "switch", id: freshId() });
+  #knock = element("input", { type: "checkbox", role: "switch", id: freshId() });
   #passphrase = new PassphraseField({
     label: texts.entry.passphrase,
     hint: texts.entry.passphraseHint,
@@ -24,10 +25,10 @@ export class RoomOptions {
   #places = choice(texts.entry.placesAny, PLACES, texts.entry.placesFor);
 
   element = element(
-    "details",
-    { class: "options" },
-    element("summary", {}, texts.entry.options),
+    "div",
+    {},
     switchRow(this.#hostOnly, texts.entry.hostOnly, texts.entry.hostOnlyHint),
+    switchRow(this.#knock, texts.entry.knock, texts.entry.knockHint),
     this.#passphrase.element,
     row(this.#ends, texts.entry.ends),
     row(this.#fades, texts.entry.fades, texts.entry.fadesHint),
@@ -38,6 +39,7 @@ export class RoomOptions {
   get value() {
     return {
       hostOnly: this.#hostOnly.checked,
+      knock: this.#knock.checked,
       passphrase: this.#passphrase.value,
       lasts: Number(this.#ends.value),
       lifetime: Number(this.#fades.value),

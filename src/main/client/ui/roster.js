@@ -15,6 +15,8 @@ import { texts } from "./texts.js";
  * @property {(member: Member, muted: boolean) => void} mute
  * @property {() => void} words
  * @property {(member: Member) => void} kick
+ * @property {(member: Member) => void} appoint
+ * @property {() => void} newLink
  * @property {() => void} lock locks or unlocks
  * @property {() => void} stop
  * @property {() => void} help
@@ -43,7 +45,7 @@ export class Roster {
     const focused = labelOf(document.activeElement);
     const hadFocus = this.element.contains(document.activeElement);
     this.#people.replaceChildren(...state.members.map((member) => this.#person(member, state)));
-    const { lock, stop, help } = this.#deeds;
+    const { newLink, lock, stop, help } = this.#deeds;
     this.#controls.replaceChildren(
       ...[
         state.may.lock &&
@@ -52,6 +54,7 @@ export class Roster {
             state.locked ? texts.room.unlock : texts.room.lock,
             lock,
           ),
+        state.may.kick && control("another", texts.room.newLink, newLink),
         control("help", texts.room.help, help),
         state.may.stop && control("stop", texts.room.stop, stop, "danger-text"),
       ].filter((each) => each !== false),
@@ -77,7 +80,7 @@ export class Roster {
    * @type {(member: Member, state: RoomState) => import("./choices.js").Choice[]}
    */
   #choices(member, { may, muted }) {
-    const { whisper, mention, mute, words, kick } = this.#deeds;
+    const { whisper, mention, mute, words, kick, appoint } = this.#deeds;
     const name = plainName(member);
     const isMuted = muted.includes(member.mid);
     const choices = [
@@ -90,6 +93,10 @@ export class Roster {
       },
       { label: texts.choices.verify, picture: "verify", choose: words },
     ];
+    if (may.appoint && !member.coHost) {
+      const label = texts.room.appoint(name);
+      choices.push({ label, picture: "star", choose: () => appoint(member) });
+    }
     const remove = { label: texts.room.kick(name), picture: "kick", danger: true };
     return may.kick ? [...choices, { ...remove, choose: () => kick(member) }] : choices;
   }
@@ -113,6 +120,7 @@ export class Roster {
           badgeOf(member),
           member.me && element("span", {}, texts.room.you),
           member.host && element("span", { class: "chip" }, texts.room.host),
+          member.coHost && element("span", { class: "chip" }, texts.room.coHost),
           checked[member.mid] !== undefined &&
             element("span", { class: "chip", title: texts.words.markHint }, texts.words.mark),
           muted.includes(member.mid) && element("span", { class: "chip" }, texts.choices.muted),
@@ -145,9 +153,10 @@ function menuButton(member, choices) {
 }
 
 /** @param {RoomState} state @returns {string[]} what holds in this room, in sentences */
-function rules({ hostOnly, me, rules: { lifetime } }) {
+function rules({ hostOnly, me, rules: { knock, lifetime } }) {
   return [
-    hostOnly && !me?.host && texts.room.hostOnly,
+    hostOnly && !me?.host && !me?.coHost && texts.room.hostOnly,
+    knock && texts.room.knocking,
     lifetime > 0 && texts.room.fading(lifetime),
   ].filter((rule) => rule !== false);
 }

@@ -132,7 +132,7 @@ export class Witness {
     const frame = fromServer.decode(message);
     const empty = this.#of(this.#emptied, tab, () => new Set());
     if (frame.type === "left") empty.add(frame.slot);
-    if (frame.type === "kicked") empty.add(frame.target);
+    if (frame.type === "kicked" && frame.target !== undefined) empty.add(frame.target);
   }
 
   /** A page is about to say something. @param {Pick<Said, "text" | "kind" | "by"> & {to?: string}} words `to`: the mid of whom it is for alone */

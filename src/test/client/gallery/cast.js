@@ -57,9 +57,9 @@ export class StagedSession {
       people,
       key: "EBcfs0q5n1kq8TnHv3bUoY4MvJxV2dZ0rYw6sPq9LmQe",
       locked: false,
-      may: { kick: true, stop: true, lock: true },
+      may: { kick: true, stop: true, lock: true, appoint: true },
       hostOnly: false,
-      rules: { end: null, lifetime: 0, members: 50, passphrase: false },
+      rules: { end: null, lifetime: 0, members: 50, knock: false, passphrase: false },
       limits: {
         members: 50,
         frame: 73_728,

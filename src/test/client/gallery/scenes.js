@@ -368,7 +368,7 @@ export const SCENES = {
   }),
   "room-host-only": room([{ ...moerkoe, host: true }, visitor], () => {}, {
     hostOnly: true,
-    may: { kick: false, stop: false, lock: false },
+    may: { kick: false, stop: false, lock: false, appoint: false },
   }),
   "room-pill": async (root) => {
     const session = new StagedSession([me, moerkoe]);
@@ -401,7 +401,15 @@ export const SCENES = {
         .says(moerkoe, "This stays for a minute.", { until: Date.now() + 59_500 })
         .says(me, "So does this.", { until: Date.now() + 59_500 })
         .notes({ type: "ends-soon", minutes: 5 }),
-    { rules: { end: Date.now() + 3_599_500, lifetime: 60_000, members: 10, passphrase: false } },
+    {
+      rules: {
+        end: Date.now() + 3_599_500,
+        lifetime: 60_000,
+        members: 10,
+        knock: false,
+        passphrase: false,
+      },
+    },
   ),
 
   "composer-commands": then(conversation, () => void type("/")),

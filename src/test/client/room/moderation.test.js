@@ -183,8 +183,8 @@ describe("A host-only room", () => {
     const house = new House();
     const anna = house.create("Anna", true);
     const ben = house.join("Ben", anna);
-    assert.deepEqual(ben.state.may, { kick: false, stop: false, lock: false });
-    assert.deepEqual(anna.state.may, { kick: true, stop: true, lock: true });
+    assert.deepEqual(ben.state.may, { kick: false, stop: false, lock: false, appoint: false });
+    assert.deepEqual(anna.state.may, { kick: true, stop: true, lock: true, appoint: true });
     assert.ok(ben.state.hostOnly);
     assert.equal(await refusal(kick(ben, "Anna")), "not-allowed");
     assert.equal(await refusal(ben.stop()), "not-allowed");

@@ -200,6 +200,7 @@ export class Relay {
   #lost(line, code) {
     if (!line.open) return;
     line.open = false;
+    for (const one of this.rooms.values()) one.forgetKnock(line);
     const { seat } = line;
     const room =
       seat && [...this.rooms.values()].find(({ seats }) => seats.get(seat.slot) === seat);
@@ -302,7 +303,8 @@ export class Relay {
     if (room.locked) return refuse("locked");
     if (room.full) return refuse("room-full");
     if (!room.proves(line, record)) return refuse("wrong-proof");
-    room.sit(line, record);
+    if (room.knocking) return room.knock(line, record);
+    return room.sit(line, record);
   }
 
   /** @param {string} name of the room @returns {import("./relayroom.js").Relaying} */

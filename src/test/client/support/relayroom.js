@@ -1,6 +1,6 @@
-import { equal } from "../../../main/client/bytes/bytes.js";
+import { concat, equal, u32 } from "../../../main/client/bytes/bytes.js";
 import { toHex } from "../../../main/client/bytes/encoding.js";
-import { allows } from "../../../main/client/crypto/genesis.js";
+import { KNOCK, allows } from "../../../main/client/crypto/genesis.js";
 import { midOf } from "../../../main/client/crypto/identity.js";
 import * as orders from "../../../main/client/crypto/orders.js";
 import { readRecord, signedByIdentity, signedByLink } from "../../../main/client/crypto/record.js";
@@ -21,6 +21,8 @@ import { MalformedError } from "../../../main/client/bytes/reader.js";
  * @property {import("../../../main/client/crypto/record.js").MemberRecord} read
  * @property {import("./line.js").Line} [line] none while away
  * @property {unknown} [timer] of the grace time
+ * @property {Uint8Array} [pass] if it had to knock
+ * @property {Uint8Array} [appointment]
  *
  * What a room needs of the relay.
  *
@@ -49,6 +51,9 @@ export class RelayRoom {
   certificate;
   #relay;
   #slots = 0;
+  #knocks = 0;
+  /** @type {Map<number, {line: import("./line.js").Line, record: Uint8Array}>} who waits at the door, by number */
+  waiting = new Map();
   /** @type {Map<string, {seat: Seat, order: ServerFrame}>} who was kicked while away, by handle */
   #expelled = new Map();
 
@@ -86,12 +91,68 @@ export class RelayRoom {
     );
   }
 
-  /** Gives a new member a seat. @param {import("./line.js").Line} line @param {Uint8Array} record */
-  sit(line, record) {
+  /** Whether whoever comes must be let in. */
+  get knocking() {
+    return (this.genesis.policy & KNOCK) !== 0;
+  }
+
+  /** Lets somebody wait at the door. @param {import("./line.js").Line} line @param {Uint8Array} record */
+  knock(line, record) {
+    const knock = ++this.#knocks;
+    this.waiting.set(knock, { line, record });
+    this.#relay.tell({ line }, { type: "knocking" });
+    this.#doorkeepers(() => ({ type: "knock", knock, record }));
+  }
+
+  /** Somebody who waited does not any more. @param {number} knock @param {{by?: number, why?: string}} [how] */
+  #withdraw(knock, { by, why } = {}) {
+    const line = this.waiting.get(knock)?.line;
+    this.waiting.delete(knock);
+    this.#doorkeepers(() => ({ type: "withdrawn", knock, by }));
+    if (line && why) this.#relay.tell({ line }, { type: "refused", request: "join", reason: why });
+  }
+
+  /** A line is lost on which somebody may wait. @param {import("./line.js").Line} line */
+  forgetKnock(line) {
+    for (const [knock, waits] of this.waiting) if (waits.line === line) this.#withdraw(knock);
+  }
+
+  /** @param {Seat} seat @param {"kick" | "stop" | "lock"} act */
+  #lets({ read: { ik }, appointment }, act) {
+    return appointment !== undefined || allows(this.genesis, act, ik);
+  }
+
+  /** @param {() => ServerFrame} frame */
+  #doorkeepers(frame) {
+    this.#all((seat) => (this.#lets(seat, "lock") ? frame() : undefined));
+  }
+
+  /** @param {Seat} seat */
+  #showDoorstep(seat) {
+    if (!this.#lets(seat, "lock")) return;
+    for (const [knock, { record }] of this.waiting)
+      this.#tell(seat, { type: "knock", knock, record });
+  }
+
+  /**
+   * Gives a new member a seat.
+   *
+   * @param {import("./line.js").Line} line
+   * @param {Uint8Array} record
+   * @param {Uint8Array} [pass]
+   */
+  sit(line, record, pass) {
     const slot = this.#slots++;
     this.version++;
-    this.#all(() => ({ type: "joined", slot, version: this.version, record }));
-    const seat = { slot, record, handle: this.#relay.random(16), read: readRecord(record), line };
+    this.#all(() => ({ type: "joined", slot, version: this.version, record, pass }));
+    const seat = {
+      pass,
+      slot,
+      record,
+      handle: this.#relay.random(16),
+      read: readRecord(record),
+      line,
+    };
     this.seats.set(slot, seat);
     line.seat = seat;
     this.#welcome(seat);
@@ -204,20 +265,58 @@ export class RelayRoom {
       }
       case "policy":
         if (frame.version !== version) return refuse("stale");
-        if (!allows(genesis, "lock", ik)) return refuse("not-allowed");
+        if (!this.#lets(seat, "lock")) return refuse("not-allowed");
         if (!orders.verifyPolicy(ik, frame.signature, moment, frame.change)) {
           return refuse("wrong-proof");
         }
         this.version++;
         this.locked = frame.change === "lock";
+        if (this.locked) {
+          for (const knock of this.waiting.keys()) this.#withdraw(knock, { why: "locked" });
+        }
         return this.#all(() => ({ ...frame, by, version: this.version }));
       case "stop":
         if (!equal(frame.address, address)) return refuse("stale");
-        if (!allows(genesis, "stop", ik)) return refuse("not-allowed");
+        if (!this.#lets(seat, "stop")) return refuse("not-allowed");
         if (!orders.verifyStop(ik, frame.signature, moment)) return refuse("wrong-proof");
         this.#relay.bury(address);
         this.#all(() => ({ type: "stopped", by, signature: frame.signature }));
         return this.#end(4502);
+      case "admit": {
+        const knock = this.waiting.get(frame.knock);
+        if (!this.#lets(seat, "lock")) return refuse("not-allowed");
+        if (!knock) return refuse("no-such-member");
+        if (frame.version !== version) return refuse("stale");
+        const { roster, signature } = frame;
+        const pass = { by: ik, version, roster, signature };
+        if (!orders.verifyAdmit(pass, moment, readRecord(knock.record).ik)) {
+          return refuse("wrong-proof");
+        }
+        if (this.locked || this.full) return refuse(this.locked ? "locked" : "room-full");
+        this.#withdraw(frame.knock, { by });
+        return this.sit(knock.line, knock.record, concat(ik, u32(version), roster, signature));
+      }
+      case "decline": {
+        const knock = this.waiting.get(frame.knock);
+        if (!this.#lets(seat, "lock")) return refuse("not-allowed");
+        if (!knock) return refuse("no-such-member");
+        if (!orders.verifyDecline(ik, frame.signature, moment, readRecord(knock.record).ik)) {
+          return refuse("wrong-proof");
+        }
+        return this.#withdraw(frame.knock, { by, why: "declined" });
+      }
+      case "appoint": {
+        const member = this.seats.get(frame.target);
+        if (!equal(ik, genesis.host)) return refuse("not-allowed");
+        if (!member || member === seat) return refuse("no-such-member");
+        if (!orders.verifyAppoint(ik, frame.signature, genesis.hash, member.read.ik)) {
+          return refuse("wrong-proof");
+        }
+        const saw = this.#lets(member, "lock");
+        member.appointment = frame.signature;
+        this.#all(() => ({ type: "appointed", slot: member.slot, signature: frame.signature }));
+        return saw ? undefined : this.#showDoorstep(member);
+      }
       case "kick":
         return this.#kick(seat, frame, moment, refuse);
       default:
@@ -235,12 +334,13 @@ export class RelayRoom {
     const { ik } = seat.read;
     const { address, version } = moment;
     if (frame.version !== version || !equal(frame.address, address)) return refuse("stale");
-    if (!allows(this.genesis, "kick", ik)) return refuse("not-allowed");
-    const out = this.seats.get(frame.target);
-    if (!out || out === seat) return refuse("no-such-member");
+    if (!this.#lets(seat, "kick")) return refuse("not-allowed");
+    const { target } = frame;
+    const out = target === undefined ? undefined : this.seats.get(target);
+    if ((target !== undefined && !out) || out === seat) return refuse("no-such-member");
     const link = { address: frame.newAddress, accessKey: frame.newAccessKey };
     const successor = orders.successorOf(link);
-    const removal = { target: midOf(out.read.ik), successor };
+    const removal = { target: out ? midOf(out.read.ik) : new Uint8Array(), successor };
     if (!orders.verifyKick(ik, frame.signature, moment, removal)) return refuse("wrong-proof");
 
     this.#relay.bury(address);
@@ -252,7 +352,8 @@ export class RelayRoom {
       version: this.version,
       signature: frame.signature,
     });
-    this.#expel(out, { ...order, successor });
+    if (out) this.#expel(out, { ...order, successor });
+    for (const knock of this.waiting.keys()) this.#withdraw(knock, { why: "not-here" });
     return this.#all(({ slot }) => ({
       ...order,
       newAddress: frame.newAddress,
@@ -278,20 +379,25 @@ export class RelayRoom {
     this.#relay.clearTimeout(seat.timer);
     this.seats.delete(seat.slot);
     if (seat.line) seat.line.seat = undefined;
-    if (this.seats.size === 0) this.#relay.empty();
+    if (this.seats.size > 0) return;
+    for (const knock of this.waiting.keys()) this.#withdraw(knock, { why: "not-here" });
+    this.#relay.empty();
   }
 
   /** @param {Seat} seat */
   #welcome(seat) {
     const { seq, version, address, locked, certificate } = this;
-    const members = [...this.seats.values()].map(({ slot, record, line }) => ({
+    const members = [...this.seats.values()].map(({ slot, record, line, pass, appointment }) => ({
       slot,
       record,
+      pass,
+      appointment,
       state: /** @type {"here" | "away"} */ (line ? "here" : "away"),
     }));
     const { slot, handle } = seat;
     const room = { seq, version, address, locked, members, certificate };
     this.#tell(seat, { type: "welcome", slot, handle, ...room });
+    this.#showDoorstep(seat);
   }
 
   /** @param {(seat: Seat) => ServerFrame | undefined} frame */

@@ -92,6 +92,8 @@ const english = ({ lasting, number, plural, soon }) => ({
       choose: { press: "↑ ↓", does: "Choose among suggestions" },
       cancel: { press: "Esc", does: "Close what is open, stop what you were about to do" },
       search: { press: "Ctrl+Shift+F", does: "Search what was said" },
+      admit: { press: "F8", does: "Let in the first who knocks" },
+      decline: { press: "F9", does: "Refuse the first who knocks" },
       panic: { press: "Esc Esc Esc", does: "Leave at once and empty the page" },
     },
     panic:
@@ -172,6 +174,8 @@ const english = ({ lasting, number, plural, soon }) => ({
     options: "Options",
     hostOnly: "Only I may remove people, lock the room or end it",
     hostOnlyHint: "Otherwise everyone in the room may.",
+    knock: "Whoever comes has to knock",
+    knockHint: "Somebody inside lets them in or not. With the option above, only you do.",
     passphrase: "Passphrase",
     passphraseHint:
       "Whoever comes needs it beside the link. Tell it by some other way than the link, and choose several words: it is all that helps when the link gets into wrong hands.",
@@ -197,6 +201,20 @@ const english = ({ lasting, number, plural, soon }) => ({
       `This link belongs to a Sanctuary on ${host}. Open it in the address bar of your browser.`,
     reloaded:
       "Reloading this page means leaving. Nothing was kept, not even the link: open it again to go back in.",
+  },
+
+  knocks: {
+    title: "At the door",
+    knocks: "{who} knocks",
+    admit: "Let in",
+    decline: "Refuse",
+    admitWho: (/** @type {string} */ name) => `Let ${name} in`,
+    declineWho: (/** @type {string} */ name) => `Refuse ${name}`,
+    withKey: (/** @type {string} */ label, /** @type {string} */ key) => `${label} (${key})`,
+    waitingTitle: "You have knocked",
+    waiting:
+      "The people inside see your name and decide. You see nothing of the room until one of them lets you in; keep this page open.",
+    giveUp: "Do not wait",
   },
 
   passphrase: {
@@ -268,6 +286,8 @@ const english = ({ lasting, number, plural, soon }) => ({
     protocol: "The server did not understand this page. Reload it, then try again.",
     "too-far-behind": "The connection was too slow for this room. Try again.",
     "wrong-proof": "The server did not accept the proof. Try again, or ask for the link once more.",
+    declined: "Nobody inside let you in this time.",
+    unanswered: "Nobody inside answered. Try again later, or ask them by some other way.",
     "wrong-passphrase":
       "The passphrase does not fit this room. Look whether it is typed as it was told to you.",
     "no-stretching":
@@ -312,6 +332,10 @@ const english = ({ lasting, number, plural, soon }) => ({
     peopleTitle: "People",
     you: "you",
     host: "host",
+    coHost: "co-host",
+    appoint: (/** @type {string} */ name) => `Make ${name} a co-host`,
+    newLink: "New link",
+    knocking: "Whoever comes has to knock, and is let in or not.",
     away: "away",
     awayHint: "The connection is lost. What is said meanwhile is fetched when it is back.",
     badgeHint: "The two pictures come from a person's key: they tell namesakes apart.",
@@ -515,6 +539,16 @@ const english = ({ lasting, number, plural, soon }) => ({
     stop: "End room",
     leaveTitle: "Leave the room?",
     leaveText: "What you see here is wiped from this page. To come back you need the link.",
+    leaveHost:
+      "You are the host: when you are gone, nobody can remove people, lock the room or end it any more. To leave that to somebody, make them a co-host first. If you come back, you are a member like the others. What you see here is wiped from this page.",
+    appointTitle: "Make {who} a co-host?",
+    appointText:
+      "A co-host may remove people, you too, lock the room, let people in and end it. This can not be taken back.",
+    appoint: "Make co-host",
+    newLinkTitle: "Change the link?",
+    newLinkText:
+      "Everybody inside stays. Nobody can come in by the old link any more: not those either whom you have sent it already.",
+    newLink: "Change link",
     leaveLast:
       "You are the only one here: the room ends when you leave, and nothing of it is kept.",
     leave: "Leave",
@@ -559,6 +593,7 @@ const english = ({ lasting, number, plural, soon }) => ({
     rejoined:
       "You were away too long to keep your seat: you are back as somebody new. What was said in between did not reach you.",
     kicked: "{by} removed {who}",
+    appointed: "{who} is a co-host now",
     locked: "{by} locked the room",
     unlocked: "{by} unlocked the room",
     renamed: "{who} is now called {by}",

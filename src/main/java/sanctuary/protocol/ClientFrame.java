@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
       @JsonbSubtype(alias = "leave", type = ClientFrame.Leave.class),
       @JsonbSubtype(alias = "kick", type = ClientFrame.Kick.class),
       @JsonbSubtype(alias = "policy", type = ClientFrame.ChangePolicy.class),
+      @JsonbSubtype(alias = "admit", type = ClientFrame.Admit.class),
+      @JsonbSubtype(alias = "decline", type = ClientFrame.Decline.class),
+      @JsonbSubtype(alias = "appoint", type = ClientFrame.Appoint.class),
       @JsonbSubtype(alias = "stop", type = ClientFrame.Stop.class),
       @JsonbSubtype(alias = "ping", type = ClientFrame.Ping.class)
     })
@@ -46,11 +49,20 @@ public sealed interface ClientFrame {
     /** The member goes. */
     void leave(Leave leave);
 
-    /** The member removes another and replaces the link. */
+    /** The member replaces the link, and removes another if it names one. */
     void kick(Kick kick);
 
     /** The member locks or unlocks the room. */
     void policy(ChangePolicy policy);
+
+    /** The member lets somebody in who knocked. */
+    void admit(Admit admit);
+
+    /** The member turns somebody away who knocked. */
+    void decline(Decline decline);
+
+    /** The host lets another member do what is kept for the host. */
+    void appoint(Appoint appoint);
 
     /** The member ends the room for everyone. */
     void stop(Stop stop);
@@ -161,14 +173,15 @@ public sealed interface ClientFrame {
   }
 
   /**
-   * Removes a member and replaces the link: a compare-and-set on version and address.
+   * Replaces the link, and removes a member if it names one: a compare-and-set on version and
+   * address.
    *
-   * @param target the slot of the member to remove
+   * @param target the slot of the member to remove; null if nobody is to go
    * @param shares the new link's secret, sealed for each member that stays
    */
   record Kick(
       Long version,
-      Integer target,
+      @Nullable Integer target,
       Address address,
       Address newAddress,
       PublicKey newAccessKey,
@@ -179,7 +192,9 @@ public sealed interface ClientFrame {
     /** Refuses missing parts. */
     public Kick {
       Checks.u32(version, "version");
-      Checks.u16(target, "target");
+      if (target != null) {
+        Checks.u16(target, "target");
+      }
       Checks.present(address, "address");
       Checks.present(newAddress, "newAddress");
       Checks.present(newAccessKey, "newAccessKey");
@@ -240,6 +255,79 @@ public sealed interface ClientFrame {
     @Override
     public Request request() {
       return Request.POLICY;
+    }
+  }
+
+  /**
+   * Lets somebody in who knocked: a compare-and-set on version.
+   *
+   * @param knock its number
+   * @param roster hash of whom the member will see in the room then, 16 bytes
+   */
+  record Admit(Long version, Integer knock, Octets roster, Signature signature)
+      implements ClientFrame {
+    /** Refuses missing parts. */
+    public Admit {
+      Checks.u32(version, "version");
+      Checks.u16(knock, "knock");
+      Checks.length(roster, Pass.ROSTER, "roster");
+      Checks.present(signature, "signature");
+    }
+
+    @Override
+    public void tell(Listener listener) {
+      listener.admit(this);
+    }
+
+    @Override
+    public Request request() {
+      return Request.ADMIT;
+    }
+  }
+
+  /**
+   * Turns somebody away who knocked.
+   *
+   * @param knock its number
+   */
+  record Decline(Integer knock, Signature signature) implements ClientFrame {
+    /** Refuses missing parts. */
+    public Decline {
+      Checks.u16(knock, "knock");
+      Checks.present(signature, "signature");
+    }
+
+    @Override
+    public void tell(Listener listener) {
+      listener.decline(this);
+    }
+
+    @Override
+    public Request request() {
+      return Request.DECLINE;
+    }
+  }
+
+  /**
+   * Lets a member do what is kept for the host.
+   *
+   * @param target its slot
+   */
+  record Appoint(Integer target, Signature signature) implements ClientFrame {
+    /** Refuses missing parts. */
+    public Appoint {
+      Checks.u16(target, "target");
+      Checks.present(signature, "signature");
+    }
+
+    @Override
+    public void tell(Listener listener) {
+      listener.appoint(this);
+    }
+
+    @Override
+    public Request request() {
+      return Request.APPOINT;
     }
   }
 

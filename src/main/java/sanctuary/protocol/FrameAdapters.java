@@ -22,6 +22,7 @@ final class FrameAdapters {
       new GenesisAdapter(),
       new RecordAdapter(),
       new CertificateAdapter(),
+      new PassAdapter(),
       new ChangeAdapter(),
       new DepartureAdapter(),
       new PresenceAdapter(),
@@ -158,6 +159,19 @@ final class FrameAdapters {
     @Override
     public Certificate adaptFromJson(String text) {
       return new Certificate(Octets.parse(text));
+    }
+  }
+
+  /** A pass as base64url. */
+  public static final class PassAdapter implements JsonbAdapter<Pass, String> {
+    @Override
+    public String adaptToJson(Pass value) {
+      return value.octets().toBase64url();
+    }
+
+    @Override
+    public Pass adaptFromJson(String text) {
+      return new Pass(Octets.parse(text));
     }
   }
 

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody signed: the hash of a label and its parts, as the table of signatures in
@@ -36,10 +37,39 @@ public record Order(Octets hash) {
         record.memberProof().octets());
   }
 
-  /** A member removes another and replaces the link. */
+  /**
+   * A member replaces the link, and removes another if it names one.
+   *
+   * @param target null if nobody is to go
+   */
   public static Order kick(
-      Genesis genesis, Address address, long version, MemberRecord target, Octets successor) {
-    return of("kick", genesis.hash(), address.octets(), u32(version), target.memberId(), successor);
+      Genesis genesis,
+      Address address,
+      long version,
+      @Nullable MemberRecord target,
+      Octets successor) {
+    var mid = target == null ? Octets.of() : target.memberId();
+    return of("kick", genesis.hash(), address.octets(), u32(version), mid, successor);
+  }
+
+  /**
+   * A member lets somebody in who knocked.
+   *
+   * @param roster hash of whom it will see in the room then, 16 bytes
+   */
+  public static Order admit(
+      Genesis genesis, Address address, long version, PublicKey newcomer, Octets roster) {
+    return of("admit", genesis.hash(), address.octets(), u32(version), newcomer.octets(), roster);
+  }
+
+  /** A member turns somebody away who knocked. */
+  public static Order decline(Genesis genesis, Address address, PublicKey stranger) {
+    return of("decline", genesis.hash(), address.octets(), stranger.octets());
+  }
+
+  /** The host lets a member do what is kept for the host. */
+  public static Order appoint(Genesis genesis, PublicKey identity) {
+    return of("appoint", genesis.hash(), identity.octets());
   }
 
   /** A member locks or unlocks the room. */

@@ -1,7 +1,8 @@
 package sanctuary.protocol;
 
 /**
- * What a room lets its members do, as the genesis has it: a set bit keeps something for the host.
+ * What a room lets its members do, as the genesis has it: three bits keep something for the host
+ * and whom it appoints.
  *
  * @param bits the policy byte, 0 to 255
  */
@@ -9,7 +10,8 @@ public record Policy(int bits) {
   private static final int HOST_KICKS = 0x01;
   private static final int HOST_STOPS = 0x02;
   private static final int HOST_LOCKS = 0x04;
-  private static final int KNOWN = HOST_KICKS | HOST_STOPS | HOST_LOCKS;
+  private static final int KNOCK = 0x08;
+  private static final int KNOWN = HOST_KICKS | HOST_STOPS | HOST_LOCKS | KNOCK;
 
   /** Tells whether this server understands, and so can enforce, every bit. */
   public boolean supported() {
@@ -26,7 +28,12 @@ public record Policy(int bits) {
     return (bits & HOST_STOPS) != 0;
   }
 
-  /** Tells whether only the host may lock and unlock. */
+  /** Tells whether whoever comes must be let in by a member. */
+  public boolean knocks() {
+    return (bits & KNOCK) != 0;
+  }
+
+  /** Tells whether only the host may lock and unlock, and let in who knocks. */
   public boolean hostLocks() {
     return (bits & HOST_LOCKS) != 0;
   }

@@ -12,9 +12,13 @@ public enum Refusal {
   ROOM_FULL("room-full"),
   /** A member locked the room. */
   LOCKED("locked"),
+  /** A member did not want to let this one in. */
+  DECLINED("declined"),
+  /** Nobody answered the knock in time. */
+  UNANSWERED("unanswered"),
   /** A signature does not fit. */
   WRONG_PROOF("wrong-proof"),
-  /** The room's policy keeps this for the host. */
+  /** The room's policy keeps this for the host and whom it appoints. */
   NOT_ALLOWED("not-allowed"),
   /** The room changed meanwhile. The client reads the news and may try again. */
   STALE("stale"),
@@ -26,7 +30,9 @@ public enum Refusal {
   TIME_OVER("time-over"),
   /** The genesis asks for something this server does not know. */
   UNSUPPORTED("unsupported"),
-  /** Too many rooms on this server, or too many joins to this room. */
+  /**
+   * Too many rooms on this server, or too many joins to this room, or too many wait at its door.
+   */
   TOO_MANY("too-many"),
   /** More frames or bytes than the limits allow. */
   TOO_FAST("too-fast");

@@ -18,6 +18,12 @@ public enum Request {
   KICK,
   /** To lock or unlock. */
   POLICY,
+  /** To let in somebody who knocked. */
+  ADMIT,
+  /** To turn away somebody who knocked. */
+  DECLINE,
+  /** To let a member do what is kept for the host. */
+  APPOINT,
   /** To end the room. */
   STOP,
   /** To be answered. */

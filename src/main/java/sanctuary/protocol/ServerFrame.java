@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
     value = {
       @JsonbSubtype(alias = "challenge", type = ServerFrame.Challenge.class),
       @JsonbSubtype(alias = "welcome", type = ServerFrame.Welcome.class),
+      @JsonbSubtype(alias = "knocking", type = ServerFrame.Knocking.class),
+      @JsonbSubtype(alias = "knock", type = ServerFrame.Knock.class),
+      @JsonbSubtype(alias = "withdrawn", type = ServerFrame.Withdrawn.class),
+      @JsonbSubtype(alias = "appointed", type = ServerFrame.Appointed.class),
       @JsonbSubtype(alias = "joined", type = ServerFrame.Joined.class),
       @JsonbSubtype(alias = "left", type = ServerFrame.Left.class),
       @JsonbSubtype(alias = "away", type = ServerFrame.Away.class),
@@ -75,11 +79,46 @@ public sealed interface ServerFrame {
       @Nullable Certificate certificate)
       implements ServerFrame {}
 
-  /** A member, its place, and whether it has a connection. */
-  record Seated(int slot, MemberRecord record, Presence state) {}
+  /**
+   * A member, its place, and whether it has a connection.
+   *
+   * @param pass null if it did not have to knock
+   * @param appointment the host's signature, null if the host did not appoint it
+   */
+  record Seated(
+      int slot,
+      MemberRecord record,
+      Presence state,
+      @Nullable Pass pass,
+      @Nullable Signature appointment) {}
 
-  /** Somebody entered. */
-  record Joined(int slot, long version, MemberRecord record) implements ServerFrame {}
+  /** The client has to wait until somebody lets it in. It is told nothing else until then. */
+  record Knocking() implements ServerFrame {}
+
+  /**
+   * Somebody wants to come in. Told to those who may let it.
+   *
+   * @param knock its number, u16
+   */
+  record Knock(int knock, MemberRecord record) implements ServerFrame {}
+
+  /**
+   * A knock was answered or given up.
+   *
+   * @param by the slot of who answered it, null if nobody did
+   */
+  record Withdrawn(int knock, @Nullable Integer by) implements ServerFrame {}
+
+  /** The host lets a member do what is kept for the host. */
+  record Appointed(int slot, Signature signature) implements ServerFrame {}
+
+  /**
+   * Somebody entered.
+   *
+   * @param pass null if it did not have to knock
+   */
+  record Joined(int slot, long version, MemberRecord record, @Nullable Pass pass)
+      implements ServerFrame {}
 
   /**
    * Somebody is gone.
@@ -96,12 +135,12 @@ public sealed interface ServerFrame {
   record Back(int slot) implements ServerFrame {}
 
   /**
-   * A member was removed. Those who stay are told the new link's public parts, the target only
-   * their hash.
+   * The link was replaced, and a member removed if there is a target. Those who stay are told the
+   * new link's public parts, the target only their hash.
    */
   record Kicked(
       int by,
-      int target,
+      @Nullable Integer target,
       long version,
       Signature signature,
       @Nullable Octets successor,

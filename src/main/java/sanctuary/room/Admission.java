@@ -20,6 +20,9 @@ sealed interface Admission {
     }
   }
 
+  /** No seat yet: somebody in the room has to let it in. */
+  record Waiting(Room room) implements Admission {}
+
   /**
    * No seat any more: the member was kicked before it came back.
    *

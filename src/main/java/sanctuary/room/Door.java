@@ -80,6 +80,18 @@ final class Door {
     return wait == 0 ? null : new Admission.Denied(Refusal.TOO_MANY, wait);
   }
 
+  /**
+   * Why somebody who has knocked can not be let in now; null if it can.
+   *
+   * @param taken how many seats are
+   */
+  @Nullable Refusal whyNot(int taken) {
+    if (locked) {
+      return Refusal.LOCKED;
+    }
+    return taken < places ? null : Refusal.ROOM_FULL;
+  }
+
   /** Counts somebody who passed, or tried to. */
   void pass() {
     joins.take(1);

@@ -15,6 +15,10 @@ import sanctuary.protocol.ServerFrame;
  * @param connections most connections of one IP address; past it the handshake is refused with 429
  * @param joins how often a room may be joined, with a wrong proof too; past it a join is refused
  *     with {@link sanctuary.protocol.Refusal#TOO_MANY}
+ * @param knocks most that may wait at the door of a room; past it a join is refused with {@link
+ *     sanctuary.protocol.Refusal#TOO_MANY}
+ * @param patience how long somebody may wait there; past it the join is refused with {@link
+ *     sanctuary.protocol.Refusal#UNANSWERED}
  * @param frames how many frames a member may send; past it one is refused with {@link
  *     sanctuary.protocol.Refusal#TOO_FAST}, and after three in a row the connection ends with
  *     {@link sanctuary.protocol.Goodbye#TOO_FAST}
@@ -39,6 +43,8 @@ public record Limits(
     int rooms,
     int connections,
     Rate joins,
+    int knocks,
+    Duration patience,
     Rate frames,
     Rate bytes,
     int outbox,

@@ -3,6 +3,7 @@ package sanctuary.room;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.Handle;
 import sanctuary.protocol.MemberRecord;
+import sanctuary.protocol.Pass;
 import sanctuary.protocol.Presence;
 
 /**
@@ -14,6 +15,7 @@ final class Member {
   private final int slot;
   private final boolean host;
   private final MemberRecord record;
+  private final @Nullable Pass pass;
   private final Handle handle;
   private final Claim claim;
   private final @Nullable Outbox outbox;
@@ -23,6 +25,7 @@ final class Member {
       int slot,
       boolean host,
       MemberRecord record,
+      @Nullable Pass pass,
       Handle handle,
       Claim claim,
       @Nullable Outbox outbox,
@@ -30,6 +33,7 @@ final class Member {
     this.slot = slot;
     this.host = host;
     this.record = record;
+    this.pass = pass;
     this.handle = handle;
     this.claim = claim;
     this.outbox = outbox;
@@ -41,20 +45,27 @@ final class Member {
    *
    * @param slot its place, u16
    * @param host whether the genesis names its identity
+   * @param pass who let it in; null if it did not have to knock
    * @param handle names its seat to nobody else
    */
-  static Member here(int slot, boolean host, MemberRecord record, Handle handle, Entrant entrant) {
-    return new Member(slot, host, record, handle, entrant.claim(), entrant.outbox(), 0);
+  static Member here(
+      int slot,
+      boolean host,
+      MemberRecord record,
+      @Nullable Pass pass,
+      Handle handle,
+      Entrant entrant) {
+    return new Member(slot, host, record, pass, handle, entrant.claim(), entrant.outbox(), 0);
   }
 
   /** The same seat without a connection, kept until this moment. */
   Member away(long untilMillis) {
-    return new Member(slot, host, record, handle, claim, null, untilMillis);
+    return new Member(slot, host, record, pass, handle, claim, null, untilMillis);
   }
 
   /** The same seat on another connection. */
   Member back(Entrant entrant) {
-    return new Member(slot, host, record, handle, entrant.claim(), entrant.outbox(), 0);
+    return new Member(slot, host, record, pass, handle, entrant.claim(), entrant.outbox(), 0);
   }
 
   int slot() {
@@ -67,6 +78,11 @@ final class Member {
 
   MemberRecord record() {
     return record;
+  }
+
+  /** Who let it in; null if it did not have to knock. */
+  @Nullable Pass pass() {
+    return pass;
   }
 
   Handle handle() {

@@ -1,6 +1,8 @@
 package sanctuary.room;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.Address;
 import sanctuary.protocol.ClientFrame;
@@ -13,6 +15,7 @@ import sanctuary.protocol.Handle;
 import sanctuary.protocol.HotFrame;
 import sanctuary.protocol.MemberRecord;
 import sanctuary.protocol.Order;
+import sanctuary.protocol.Pass;
 import sanctuary.protocol.PublicKey;
 import sanctuary.protocol.Refusal;
 import sanctuary.protocol.RoomState;
@@ -41,9 +44,12 @@ final class Room {
   private final InstantSource clock;
   private final Span span;
   private final long graceMillis;
+  private final long patienceMillis;
 
   private final Door door; // guarded by this
   private final Roster roster = new Roster(); // guarded by this
+  private final Hosts hosts; // guarded by this
+  private final Doorstep doorstep; // guarded by this
   private final Verdicts verdicts; // guarded by this
   private long seq; // guarded by this; u32, hot frames so far
   private long version; // guarded by this; u32, changes so far
@@ -67,6 +73,9 @@ final class Room {
     this.span = Span.of(genesis, calendar);
     this.graceMillis = limits.grace().toMillis();
     this.door = new Door(link, genesis.places(limits.members()), limits, clock);
+    this.patienceMillis = limits.patience().toMillis();
+    this.hosts = new Hosts(genesis);
+    this.doorstep = new Doorstep(limits.knocks());
     this.verdicts = new Verdicts(limits.members());
   }
 
@@ -115,17 +124,123 @@ final class Room {
       if (refusal != null) {
         return refusal;
       }
-      boolean host = genesis.hostedBy(record.identity());
-      member = Member.here(roster.freeSlot(), host, record, handle, entrant);
       door.pass();
-      version = next(version);
-      round.tellAll(roster.all(), new ServerFrame.Joined(member.slot(), version, record));
-      entrant.claim().share();
-      roster.add(member);
-      round.tell(member, welcome(member));
+      member = seat(round, entrant, record, null, handle);
     }
     round.finish();
     return new Admission.Granted(this, member);
+  }
+
+  private Member seat(
+      Round round, Entrant entrant, MemberRecord record, @Nullable Pass pass, Handle handle) {
+    boolean host = genesis.hostedBy(record.identity());
+    var member = Member.here(roster.freeSlot(), host, record, pass, handle, entrant);
+    version = next(version);
+    round.tellAll(roster.all(), new ServerFrame.Joined(member.slot(), version, record, pass));
+    entrant.claim().share();
+    roster.add(member);
+    welcome(round, member);
+    return member;
+  }
+
+  /**
+   * Lets somebody wait at the door whose record has been verified under a link, and tells those who
+   * may let it in. Its entrant is answered when they have.
+   *
+   * @param handle of the seat that it will have
+   */
+  Admission knock(Entrant entrant, MemberRecord record, Link proven, Handle handle) {
+    var round = new Round(codec);
+    synchronized (this) {
+      var refusal = whyNotEnter(record, proven);
+      if (refusal != null) {
+        return refusal;
+      }
+      if (doorstep.isFull() || doorstep.knows(record.identity())) {
+        return new Admission.Denied(Refusal.TOO_MANY);
+      }
+      door.pass();
+      var knock = doorstep.add(record, handle, entrant, clock.millis() + patienceMillis);
+      sweepAt = Math.min(sweepAt, knock.until());
+      round.tell(entrant, new ServerFrame.Knocking());
+      round.tellAll(hosts.atTheDoor(roster.all()), knock.frame());
+    }
+    round.finish();
+    return new Admission.Waiting(this);
+  }
+
+  /** Somebody who waits at the door, if it does, has gone. */
+  void withdraw(Outbox connection) {
+    var round = new Round(codec);
+    synchronized (this) {
+      takeKnocks(round, knock -> knock.entrant().outbox() == connection, null);
+    }
+    round.finish();
+  }
+
+  /** Lets in somebody who knocked, or says why not. */
+  @Nullable Refusal admit(Member by, ClientFrame.Admit admit) {
+    var round = new Round(codec);
+    synchronized (this) {
+      var knock = doorstep.find(admit.knock());
+      var refusal = roster.holds(by) ? moment().whyNot(by, knock, admit) : Refusal.NOT_HERE;
+      if (refusal == null) {
+        refusal = door.whyNot(roster.size());
+      }
+      if (refusal != null || knock == null) {
+        return refusal;
+      }
+      takeKnocks(round, knock::equals, by);
+      var entrant = knock.entrant();
+      var pass = Pass.of(by.record().identity(), admit);
+      var member = seat(round, entrant, knock.record(), pass, knock.handle());
+      round.answer(() -> settle(entrant, member));
+    }
+    round.finish();
+    return null;
+  }
+
+  /** Tells somebody of its seat, which is lost if its connection ended meanwhile. */
+  private void settle(Entrant entrant, Member member) {
+    if (!entrant.answer().test(new Admission.Granted(this, member))) {
+      lose(entrant.outbox(), entrant.outbox().reason());
+    }
+  }
+
+  /** Turns somebody away who knocked, or says why not. */
+  @Nullable Refusal decline(Member by, ClientFrame.Decline decline) {
+    var round = new Round(codec);
+    synchronized (this) {
+      var knock = doorstep.find(decline.knock());
+      var refusal = roster.holds(by) ? moment().whyNot(by, knock, decline) : Refusal.NOT_HERE;
+      if (refusal != null || knock == null) {
+        return refusal;
+      }
+      turnAway(round, knock::equals, Refusal.DECLINED, by);
+    }
+    round.finish();
+    return null;
+  }
+
+  private void turnAway(Round round, Predicate<Doorstep.Knock> who, Refusal why) {
+    turnAway(round, who, why, null);
+  }
+
+  private void turnAway(
+      Round round, Predicate<Doorstep.Knock> who, Refusal why, @Nullable Member by) {
+    for (Doorstep.Knock knock : takeKnocks(round, who, by)) {
+      round.answer(() -> knock.entrant().answer().test(new Admission.Denied(why)));
+    }
+  }
+
+  private List<Doorstep.Knock> takeKnocks(
+      Round round, Predicate<Doorstep.Knock> who, @Nullable Member by) {
+    var taken = doorstep.take(who);
+    for (Doorstep.Knock knock : taken) {
+      var withdrawn = new ServerFrame.Withdrawn(knock.number(), by == null ? null : by.slot());
+      round.tellAll(hosts.atTheDoor(roster.all()), withdrawn);
+    }
+    return taken;
   }
 
   /** Under which key a resume of this seat must be signed; null if there is no such seat. */
@@ -159,23 +274,32 @@ final class Room {
       round.release(before);
       entrant.claim().share();
       roster.replace(before, member);
-      round.tell(member, welcome(member));
+      welcome(round, member);
       round.tellAllBut(member, roster.all(), new ServerFrame.Back(member.slot()));
     }
     round.finish();
     return new Admission.Granted(this, member);
   }
 
-  private ServerFrame.Welcome welcome(Member member) {
-    return new ServerFrame.Welcome(
-        member.slot(),
-        member.handle(),
-        seq,
-        version,
-        door.link().address(),
-        door.locked(),
-        roster.seated(),
-        door.certificate());
+  private void welcome(Round round, Member member) {
+    round.tell(
+        member,
+        new ServerFrame.Welcome(
+            member.slot(),
+            member.handle(),
+            seq,
+            version,
+            door.link().address(),
+            door.locked(),
+            roster.seated(hosts),
+            door.certificate()));
+    showDoorstep(round, member);
+  }
+
+  private void showDoorstep(Round round, Member member) {
+    if (hosts.mayAdmit(member)) {
+      doorstep.all().forEach(knock -> round.tell(member, knock.frame()));
+    }
   }
 
   // what is said
@@ -223,22 +347,26 @@ final class Room {
 
   // what is ordered
 
-  /** Removes a member and takes the new link over, or says why not. */
+  /** Takes a new link over, and removes a member if the order names one; or says why not. */
   @Nullable Refusal kick(Member by, ClientFrame.Kick kick) {
     var round = new Round(codec);
     synchronized (this) {
       if (!roster.holds(by)) {
         return Refusal.NOT_HERE;
       }
-      var target = roster.otherThan(by, kick.target());
+      var named = kick.target();
+      var target = named == null ? null : roster.otherThan(by, named);
       var refusal = moment().whyNot(by, target, kick);
-      if (refusal != null || target == null) {
+      if (refusal != null) {
         return refusal;
       }
+      turnAway(round, everybody -> true, Refusal.NOT_HERE);
       tombstones.add(door.link().address());
       door.change(kick);
       version = next(version);
-      expel(round, target, ServerFrame.Kicked.target(by.slot(), version, kick));
+      if (target != null) {
+        expel(round, target, ServerFrame.Kicked.target(by.slot(), version, kick));
+      }
       for (Member member : roster.all()) {
         var share = kick.shareFor(member.slot());
         round.tell(member, ServerFrame.Kicked.staying(by.slot(), version, kick, share));
@@ -268,10 +396,33 @@ final class Room {
         return refusal;
       }
       door.change(policy.change());
+      if (door.locked()) {
+        turnAway(round, everybody -> true, Refusal.LOCKED);
+      }
       version = next(version);
       round.tellAll(
           roster.all(),
           new ServerFrame.PolicyChanged(by.slot(), version, policy.change(), policy.signature()));
+    }
+    round.finish();
+    return null;
+  }
+
+  /** Lets a member do what is kept for the host, or says why not. */
+  @Nullable Refusal appoint(Member by, ClientFrame.Appoint appoint) {
+    var round = new Round(codec);
+    synchronized (this) {
+      var target = roster.otherThan(by, appoint.target());
+      var refusal = roster.holds(by) ? moment().whyNot(by, target, appoint) : Refusal.NOT_HERE;
+      if (refusal != null || target == null) {
+        return refusal;
+      }
+      boolean sawTheDoor = hosts.mayAdmit(target);
+      hosts.appoint(target, appoint.signature());
+      round.tellAll(roster.all(), new ServerFrame.Appointed(target.slot(), appoint.signature()));
+      if (!sawTheDoor) {
+        showDoorstep(round, target);
+      }
     }
     round.finish();
     return null;
@@ -300,7 +451,7 @@ final class Room {
   }
 
   private Moment moment() {
-    return new Moment(genesis, door.link(), version);
+    return new Moment(genesis, door.link(), version, hosts);
   }
 
   // who goes
@@ -350,7 +501,8 @@ final class Room {
 
   /**
    * Ends the room if its time is over. Frees the seats that were kept long enough, and forgets what
-   * is kept for those who were kicked. Costs a look if there are none.
+   * is kept for those who were kicked. Turns away who has waited long enough at the door. Costs a
+   * look if there are none.
    *
    * @return whether the room is over by that
    */
@@ -370,7 +522,9 @@ final class Room {
         free(round, member, Departure.TIMED_OUT, null);
       }
       verdicts.sweep(now);
+      turnAway(round, knock -> knock.until() <= now, Refusal.UNANSWERED);
       sweepAt = Math.min(verdicts.due(), roster.firstKeptUntil());
+      sweepAt = Math.min(sweepAt, doorstep.due());
       over = gone;
     }
     round.finish();
@@ -398,6 +552,7 @@ final class Room {
 
   private void remove(Round round, Member member) {
     roster.remove(member);
+    hosts.forget(member);
     round.release(member);
   }
 
@@ -405,6 +560,8 @@ final class Room {
     gone = true;
     roster.all().forEach(round::release);
     roster.clear();
+    hosts.clear();
+    turnAway(round, everybody -> true, Refusal.NOT_HERE);
     verdicts.clear();
   }
 

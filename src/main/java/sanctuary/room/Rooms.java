@@ -95,7 +95,7 @@ final class Rooms {
         : Refusal.WRONG_PROOF;
   }
 
-  /** Gives somebody a seat in the room that its hello named. */
+  /** Gives somebody a seat in the room that its hello named, or lets it wait at the door. */
   Admission join(Entrant entrant, MemberRecord record) {
     var hello = entrant.hello();
     var room = find(hello.room());
@@ -115,7 +115,13 @@ final class Rooms {
       room.countTry();
       return new Admission.Denied(Refusal.WRONG_PROOF);
     }
-    return seat(room, entrant, () -> room.enter(entrant, record, link, freshHandle()));
+    return seat(
+        room,
+        entrant,
+        () ->
+            room.genesis().policy().knocks()
+                ? room.knock(entrant, record, link, freshHandle())
+                : room.enter(entrant, record, link, freshHandle()));
   }
 
   /** Gives somebody back the seat that it held on another connection, whatever link it knows. */

@@ -109,9 +109,16 @@ final class Roster {
   }
 
   /** Everyone as a welcome lists them. */
-  List<ServerFrame.Seated> seated() {
+  List<ServerFrame.Seated> seated(Hosts hosts) {
     return members.values().stream()
-        .map(member -> new ServerFrame.Seated(member.slot(), member.record(), member.presence()))
+        .map(
+            member ->
+                new ServerFrame.Seated(
+                    member.slot(),
+                    member.record(),
+                    member.presence(),
+                    member.pass(),
+                    hosts.appointment(member)))
         .toList();
   }
 }

@@ -19,6 +19,7 @@ final class Round {
   private final FrameCodec codec;
   private final List<Outbox> told = new ArrayList<>();
   private final List<Claim> released = new ArrayList<>(0);
+  private final List<Runnable> answers = new ArrayList<>(0);
 
   Round(FrameCodec codec) {
     this.codec = codec;
@@ -38,6 +39,17 @@ final class Round {
     if (member.outbox() != null) {
       tell(member, announcement(frame));
     }
+  }
+
+  /** Tells somebody something who waits at the door. */
+  void tell(Entrant entrant, ServerFrame frame) {
+    entrant.outbox().offer(announcement(frame));
+    told.add(entrant.outbox());
+  }
+
+  /** Answers a knock, before anything of this round can be heard. */
+  void answer(Runnable answer) {
+    answers.add(answer);
   }
 
   /** Tells everyone something who is not away. */
@@ -85,6 +97,7 @@ final class Round {
 
   /** Finishes. Called once, without any lock. */
   void finish() {
+    answers.forEach(Runnable::run);
     told.forEach(Outbox::flush);
     released.forEach(Claim::release);
   }

@@ -40,11 +40,13 @@ public final class Visitor {
   private int failedProofs; // used by the receiving thread
   private boolean leaving; // used by the receiving thread; said so once
   private boolean greeted; // used by the receiving thread; said hello once
-  private ClientFrame.@Nullable Hello hello; // used by the receiving thread; null again once inside
+  private volatile ClientFrame.@Nullable Hello hello; // null again once inside
 
   private volatile long heardAt;
   private volatile long mustActBy;
   private Admission.@Nullable Granted seat; // guarded by this
+  private @Nullable Room doorstep; // guarded by this; where it waits to be let in
+  private boolean answered; // guarded by this; before it was known that it waits
   private boolean over; // guarded by this; true once, for good
 
   Visitor(Lobby lobby, Limits limits, InstantSource clock, Wire wire, Nonce nonce, Claim claim) {
@@ -141,10 +143,16 @@ public final class Visitor {
 
   private void vacate() {
     Admission.Granted left;
+    Room waited;
     synchronized (this) {
       over = true;
       left = seat;
       seat = null;
+      waited = doorstep;
+      doorstep = null;
+    }
+    if (waited != null) {
+      waited.withdraw(outbox);
     }
     if (left != null) {
       giveUp(left);
@@ -210,18 +218,23 @@ public final class Visitor {
   }
 
   /** Lets somebody try to enter who said hello and is not in yet. */
-  private void admit(Request request, Function<Entrant, Admission> entrance) {
+  private void letIn(Request request, Function<Entrant, Admission> entrance) {
     var greeting = hello;
-    if (greeting == null || seat() != null) {
+    if (greeting == null || seat() != null || waits()) {
       end(Goodbye.BROKE_PROTOCOL);
       return;
     }
-    var admission = entrance.apply(new Entrant(greeting, nonce, outbox, claim));
+    var admission = entrance.apply(new Entrant(greeting, nonce, outbox, claim, this::answered));
     if (admission instanceof Admission.Denied denied) {
       refuse(new ServerFrame.Refused(request, denied.why(), null, denied.retryAfter()));
     } else if (admission instanceof Admission.Expelled expelled) {
       tell(expelled.kicked());
       end(Goodbye.KICKED);
+    } else if (admission instanceof Admission.Waiting waiting) {
+      if (!waitAt(waiting.room())) {
+        // the connection ended while it knocked
+        waiting.room().withdraw(outbox);
+      }
     } else if (admission instanceof Admission.Granted granted) {
       hello = null; // the room knows its link, and forgets it when it changes
       if (!take(granted)) {
@@ -229,6 +242,44 @@ public final class Visitor {
         giveUp(granted);
       }
     }
+  }
+
+  /** Waits, unless it was answered already. */
+  private synchronized boolean waitAt(Room room) {
+    if (over) {
+      return false;
+    }
+    if (!answered) {
+      doorstep = room;
+      mustActBy = Long.MAX_VALUE;
+    }
+    answered = false;
+    return true;
+  }
+
+  private synchronized boolean waits() {
+    return doorstep != null;
+  }
+
+  /** Hears what became of its knock. False if the connection has ended. */
+  private boolean answered(Admission admission) {
+    synchronized (this) {
+      if (over) {
+        return false;
+      }
+      answered = doorstep == null;
+      doorstep = null;
+      if (admission instanceof Admission.Granted granted) {
+        seat = granted;
+        hello = null;
+        return true;
+      }
+      mustActBy = clock.millis() + limits.entry().toMillis();
+    }
+    if (admission instanceof Admission.Denied denied) {
+      tell(new ServerFrame.Refused(Request.JOIN, denied.why(), null, denied.retryAfter()));
+    }
+    return true;
   }
 
   /** Lets a member act, and tells it if that was refused. */
@@ -280,17 +331,17 @@ public final class Visitor {
 
     @Override
     public void create(ClientFrame.Create frame) {
-      admit(frame.request(), entrant -> lobby.rooms().create(entrant, frame));
+      letIn(frame.request(), entrant -> lobby.rooms().create(entrant, frame));
     }
 
     @Override
     public void join(ClientFrame.Join frame) {
-      admit(frame.request(), entrant -> lobby.rooms().join(entrant, frame.record()));
+      letIn(frame.request(), entrant -> lobby.rooms().join(entrant, frame.record()));
     }
 
     @Override
     public void resume(ClientFrame.Resume frame) {
-      admit(frame.request(), entrant -> lobby.rooms().resume(entrant, frame));
+      letIn(frame.request(), entrant -> lobby.rooms().resume(entrant, frame));
     }
 
     @Override
@@ -315,6 +366,21 @@ public final class Visitor {
     @Override
     public void policy(ClientFrame.ChangePolicy frame) {
       act(frame.request(), null, seat -> seat.room().change(seat.member(), frame));
+    }
+
+    @Override
+    public void admit(ClientFrame.Admit frame) {
+      act(frame.request(), null, seat -> seat.room().admit(seat.member(), frame));
+    }
+
+    @Override
+    public void decline(ClientFrame.Decline frame) {
+      act(frame.request(), null, seat -> seat.room().decline(seat.member(), frame));
+    }
+
+    @Override
+    public void appoint(ClientFrame.Appoint frame) {
+      act(frame.request(), null, seat -> seat.room().appoint(seat.member(), frame));
     }
 
     @Override

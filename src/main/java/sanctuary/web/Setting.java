@@ -22,6 +22,8 @@ enum Setting {
       "connections of one IP address, twice as many with the seats it left away; the next gets 429"),
   JOINS("joins", "10", "joins to one room in a minute; more are refused: too-many"),
   JOINS_AT_ONCE("joins-at-once", "20", "joins to one room at once; more are refused: too-many"),
+  KNOCKS("knocks", "10", "people who may wait at the door of a room; more are refused: too-many"),
+  PATIENCE("patience", "5m", "how long they may wait there; past it they are refused: unanswered"),
   MESSAGES("messages", "20", "frames of a member in a window; more are refused: too-fast"),
   BYTES("bytes", "256KiB", "bytes of a member in a window; more are refused: too-fast"),
   WINDOW("window", "5s", "the window of messages and bytes"),

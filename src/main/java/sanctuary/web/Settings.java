@@ -93,6 +93,8 @@ record Settings(Limits limits, Set<String> origins) {
             read.number(Setting.JOINS_AT_ONCE, 1, 100_000),
             read.number(Setting.JOINS, 1, 100_000),
             MINUTE),
+        read.number(Setting.KNOCKS, 1, 1000),
+        read.time(Setting.PATIENCE),
         new Limits.Rate(messages, messages, window),
         new Limits.Rate(bytes, bytes, window),
         read.size(Setting.OUTBOX, 1024, 1 << 30),

@@ -48,6 +48,58 @@ class RoomOptionsIT {
   }
 
   @Test
+  @DisplayName("lets nobody in who knocks but by a member's hand, which one key is enough for")
+  void knock() {
+    var ann = founder();
+    ann.page().getByLabel("Whoever comes has to knock").check();
+    ann.creates();
+    var link = ann.link();
+
+    var eve = stage.person().opens(link).as("Eve");
+    eve.button("Enter room").click();
+    eve.sees("You have knocked");
+    assertThat(eve.composer()).hasCount(0);
+    ann.composer().fill("half a sentence");
+    assertThat(ann.button("Let Eve in")).isVisible();
+    assertThat(ann.composer()).isFocused();
+    ann.page().keyboard().press("F9");
+    assertThat(eve.complaint()).containsText("Nobody inside let you in");
+    assertThat(ann.composer()).hasValue("half a sentence");
+
+    var ben = stage.person().opens(link).as("Ben");
+    ben.button("Enter room").click();
+    assertThat(ann.button("Refuse Ben")).isVisible();
+    ann.page().keyboard().press("F8");
+    ben.isInside().says("thank you");
+    ann.hears("thank you");
+  }
+
+  @Test
+  @DisplayName("has co-hosts: they do what is kept for the host, also when the host has gone")
+  void coHost() {
+    var ann = founder();
+    ann.page().getByLabel("Only I may remove people").check();
+    ann.creates();
+    var ben = stage.person().opens(ann.link()).as("Ben").enters();
+    assertThat(ben.button("Lock room")).hasCount(0);
+
+    ann.button("Leave").click();
+    assertThat(ann.page().getByRole(AriaRole.DIALOG)).containsText("make them a co-host first");
+    ann.answers("Cancel");
+    ann.button("What to do with Ben").click();
+    ann.page().getByRole(AriaRole.MENUITEM, named("Make Ben a co-host")).click();
+    ann.answers("Make co-host");
+    ben.notices("Ben is a co-host now");
+    ann.says("/exit");
+    ben.notices("Ann left");
+    ben.button("Lock room").click();
+    ben.notices("Ben locked the room");
+    ben.button("New link").first().click();
+    ben.answers("Change link");
+    ben.notices("The link of the room has changed");
+  }
+
+  @Test
   @DisplayName("shows its end to everybody, and forgets each message in its time")
   void endAndLifetime() {
     var ann = founder();
@@ -65,6 +117,10 @@ class RoomOptionsIT {
     assertThat(ann.log()).containsText("Disappears in");
     assertThat(ann.bodies("not for long")).hasCount(0);
     assertThat(ben.bodies("not for long")).hasCount(0);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private static Locator timers(Page page) {

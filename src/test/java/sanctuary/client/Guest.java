@@ -36,6 +36,8 @@ public final class Guest implements AutoCloseable {
   private Connection connection;
   private ServerFrame.@Nullable Challenge challenge;
   private @Nullable Room room;
+  private Link waitedFor;
+  private Alias waiting;
 
   private Guest(URI page, Identity identity) {
     this.page = page;
@@ -142,6 +144,13 @@ public final class Guest implements AutoCloseable {
    * @throws IllegalStateException if another room, or none, is behind the link
    */
   public Optional<ServerFrame.Refused> triesToJoin(Link link, String alias) {
+    var genesis = genesisBehind(link);
+    var name = Alias.of(alias);
+    sendsRecord(link, name);
+    return enters(genesis, link, name);
+  }
+
+  private Genesis genesisBehind(Link link) {
     if (challenge.genesis() == null) {
       throw new IllegalStateException("there is no room behind this link");
     }
@@ -149,10 +158,13 @@ public final class Guest implements AutoCloseable {
     if (!genesis.room().equals(link.room())) {
       throw new IllegalStateException("this is not the room of this link");
     }
-    var name = Alias.of(alias);
-    var record = MemberRecord.make(identity, name, genesis.hash(), link.keys(), challenge.nonce());
+    return genesis;
+  }
+
+  private void sendsRecord(Link link, Alias name) {
+    var gh = genesisBehind(link).hash();
+    var record = MemberRecord.make(identity, name, gh, link.keys(), challenge.nonce());
     connection.sendText(ControlCodec.write(new ClientFrame.Join(record.bytes())));
-    return enters(genesis, link, name);
   }
 
   private Optional<ServerFrame.Refused> enters(Genesis genesis, Link link, Alias alias) {
@@ -163,6 +175,29 @@ public final class Guest implements AutoCloseable {
     room = new Room(genesis, link, identity, alias, (ServerFrame.Welcome) answer);
     readNews();
     return Optional.empty();
+  }
+
+  /** Knocks at the room of a link, and waits. */
+  public Guest waitsFor(Link link, String alias) {
+    knocks(link);
+    genesisBehind(link);
+    waiting = Alias.of(alias);
+    sendsRecord(link, waiting);
+    hearsKnocking();
+    waitedFor = link;
+    return this;
+  }
+
+  private void hearsKnocking() {
+    var answer = connection.next();
+    if (!(answer instanceof ServerFrame.Knocking)) {
+      throw new IllegalStateException("not waiting but " + answer.getClass().getSimpleName());
+    }
+  }
+
+  /** What becomes of its knock: nothing if it is let in, or why not. */
+  public Optional<ServerFrame.Refused> isAnswered() {
+    return enters(genesisBehind(waitedFor), waitedFor, waiting);
   }
 
   /** Comes back to its seat on a new connection. */
@@ -273,6 +308,27 @@ public final class Guest implements AutoCloseable {
       posts(Content.NOTE, "");
     }
     sends(voice().kick(target));
+  }
+
+  /** Orders that the link be changed; first a note, if somebody could not get the new one. */
+  public void changesLink() {
+    posts(Content.NOTE, "");
+    sends(voice().changeLink());
+  }
+
+  /** Lets in the next who knocks. */
+  public void letsIn() {
+    connection.sendText(ControlCodec.write(voice().admit(awaits(News.Knocked.class).knock())));
+  }
+
+  /** Turns away the next who knocks. */
+  public void turnsAway() {
+    connection.sendText(ControlCodec.write(voice().decline(awaits(News.Knocked.class).knock())));
+  }
+
+  /** Lets another do what is kept for the host. */
+  public void appoints(String name) {
+    connection.sendText(ControlCodec.write(voice().appoint(room().member(name))));
   }
 
   /** Orders that the room be locked. */

@@ -383,7 +383,7 @@ class BadInputIT extends Visit {
   @DisplayName("by making a room of a genesis with unknown rules is refused")
   void unknownPolicy() {
     var mallory = guest();
-    var genesis = new Genesis(mallory.identity().key(), 0x08, Bytes.random(16));
+    var genesis = new Genesis(mallory.identity().key(), 0x10, Bytes.random(16));
     var link = Link.to(genesis);
     mallory.knocks(link);
     assertThat(reason(mallory.triesToCreate(genesis, link, "Mallory"))).isEqualTo("unsupported");

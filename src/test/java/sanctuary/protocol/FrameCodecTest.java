@@ -137,6 +137,18 @@ class FrameCodecTest {
               number(fields, "version"),
               change(fields),
               new Signature(octets(fields, "signature")));
+      case "admit" ->
+          new ClientFrame.Admit(
+              number(fields, "version"),
+              fields.getInt("knock"),
+              octets(fields, "roster"),
+              new Signature(octets(fields, "signature")));
+      case "decline" ->
+          new ClientFrame.Decline(
+              fields.getInt("knock"), new Signature(octets(fields, "signature")));
+      case "appoint" ->
+          new ClientFrame.Appoint(
+              fields.getInt("target"), new Signature(octets(fields, "signature")));
       case "stop" ->
           new ClientFrame.Stop(
               new Address(octets(fields, "address")), new Signature(octets(fields, "signature")));
@@ -152,13 +164,17 @@ class FrameCodecTest {
     }
     return new ClientFrame.Kick(
         number(fields, "version"),
-        fields.getInt("target"),
+        fields.containsKey("target") ? fields.getInt("target") : null,
         new Address(octets(fields, "address")),
         new Address(octets(fields, "newAddress")),
         new PublicKey(octets(fields, "newAccessKey")),
         new Certificate(octets(fields, "certificate")),
         shares,
         new Signature(octets(fields, "signature")));
+  }
+
+  private static @Nullable Pass pass(JsonObject fields) {
+    return fields.containsKey("pass") ? new Pass(octets(fields, "pass")) : null;
   }
 
   private static ServerFrame frame(JsonObject fields) {
@@ -186,14 +202,28 @@ class FrameCodecTest {
                           new ServerFrame.Seated(
                               member.getInt("slot"),
                               new MemberRecord(octets(member, "record")),
-                              word(Presence.values(), Presence::word, member.getString("state"))))
+                              word(Presence.values(), Presence::word, member.getString("state")),
+                              pass(member),
+                              member.containsKey("appointment")
+                                  ? new Signature(octets(member, "appointment"))
+                                  : null))
                   .toList(),
               certificate(fields));
       case "joined" ->
           new ServerFrame.Joined(
               fields.getInt("slot"),
               number(fields, "version"),
-              new MemberRecord(octets(fields, "record")));
+              new MemberRecord(octets(fields, "record")),
+              pass(fields));
+      case "knocking" -> new ServerFrame.Knocking();
+      case "knock" ->
+          new ServerFrame.Knock(fields.getInt("knock"), new MemberRecord(octets(fields, "record")));
+      case "withdrawn" ->
+          new ServerFrame.Withdrawn(
+              fields.getInt("knock"), fields.containsKey("by") ? fields.getInt("by") : null);
+      case "appointed" ->
+          new ServerFrame.Appointed(
+              fields.getInt("slot"), new Signature(octets(fields, "signature")));
       case "left" ->
           new ServerFrame.Left(
               fields.getInt("slot"),
@@ -205,7 +235,7 @@ class FrameCodecTest {
       case "kicked" ->
           new ServerFrame.Kicked(
               fields.getInt("by"),
-              fields.getInt("target"),
+              fields.containsKey("target") ? fields.getInt("target") : null,
               number(fields, "version"),
               new Signature(octets(fields, "signature")),
               optional(fields, "successor"),

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.net.ServerFrame;
 import sanctuary.client.room.Alias;
@@ -141,7 +142,8 @@ final class Person {
     kick(link, version, target.slot(), next, order.signedBy(identity.signing()), stay);
   }
 
-  void kick(Link link, long version, int slot, Link next, Bytes signature, Person... stay) {
+  void kick(
+      Link link, long version, @Nullable Integer slot, Link next, Bytes signature, Person... stay) {
     say(
         new ClientFrame.Kick(
             version,
@@ -154,6 +156,36 @@ final class Person {
                 .map(person -> new ClientFrame.Share(person.slot(), Octets.of((byte) 5)))
                 .toList(),
             new Signature(octets(signature))));
+  }
+
+  /** Lets in who knocked last, of those it was told of. */
+  void admit(Genesis genesis, Link link, long version) {
+    var knock = wire.last(ServerFrame.Knock.class);
+    var newcomer = MemberRecord.read(knock.record()).identity();
+    var roster = Bytes.random(16);
+    var order = Statement.admit(genesis.hash(), link.keys().address(), version, newcomer, roster);
+    say(new ClientFrame.Admit(version, knock.knock(), octets(roster), sign(order)));
+  }
+
+  /** Turns away who knocked last, of those it was told of. */
+  void decline(Genesis genesis, Link link) {
+    var knock = wire.last(ServerFrame.Knock.class);
+    var stranger = MemberRecord.read(knock.record()).identity();
+    var order = Statement.decline(genesis.hash(), link.keys().address(), stranger);
+    say(new ClientFrame.Decline(knock.knock(), sign(order)));
+  }
+
+  void appoint(Genesis genesis, Person member) {
+    var order = Statement.appoint(genesis.hash(), member.identity.key());
+    say(new ClientFrame.Appoint(member.slot(), sign(order)));
+  }
+
+  /** Changes the link, and removes nobody. */
+  void changeLink(Genesis genesis, Link link, long version, Link next, Person... stay) {
+    var order =
+        Statement.kick(
+            genesis.hash(), link.keys().address(), version, Bytes.NONE, next.keys().successor());
+    kick(link, version, null, next, order.signedBy(identity.signing()), stay);
   }
 
   void policy(Genesis genesis, Link link, long version, Change change) {

@@ -208,7 +208,7 @@ class RoomTest {
     @DisplayName("refuses a policy that this server can not enforce")
     void unknownPolicy() {
       var person = new Person(lobby);
-      var knocking = person.genesis(0x08);
+      var knocking = person.genesis(0x10);
       var other = Link.to(knocking);
       person.hello(other);
       person.create(knocking, other);

@@ -63,6 +63,8 @@ final class TestLimits {
         rooms,
         100,
         joins,
+        3,
+        Duration.ofMinutes(5),
         frames,
         bytes,
         outbox,

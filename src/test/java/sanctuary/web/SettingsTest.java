@@ -34,6 +34,8 @@ class SettingsTest {
                 10_000,
                 100,
                 new Limits.Rate(20, 10, Duration.ofMinutes(1)),
+                10,
+                Duration.ofMinutes(5),
                 new Limits.Rate(20, 20, Duration.ofSeconds(5)),
                 new Limits.Rate(262_144, 262_144, Duration.ofSeconds(5)),
                 262_144,

@@ -1,6 +1,7 @@
 package sanctuary.client.net;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 
 /** A frame from a client to the server. */
@@ -21,10 +22,14 @@ public sealed interface ClientFrame {
   /** Goes for good. */
   record Leave(Bytes signature) implements ClientFrame {}
 
-  /** Removes a member and changes the link, in one step. */
+  /**
+   * Changes the link, and removes a member in the same step if it names one.
+   *
+   * @param target null if nobody is to go
+   */
   record Kick(
       long version,
-      int target,
+      @Nullable Integer target,
       Bytes address,
       Bytes newAddress,
       Bytes newAccessKey,
@@ -46,6 +51,19 @@ public sealed interface ClientFrame {
    * @param change {@code lock} or {@code unlock}
    */
   record Policy(long version, String change, Bytes signature) implements ClientFrame {}
+
+  /**
+   * Lets somebody in who knocked.
+   *
+   * @param roster hash of who will be there then, 16 bytes
+   */
+  record Admit(long version, int knock, Bytes roster, Bytes signature) implements ClientFrame {}
+
+  /** Turns somebody away who knocked. */
+  record Decline(int knock, Bytes signature) implements ClientFrame {}
+
+  /** Lets a member do what is kept for the host. */
+  record Appoint(int target, Bytes signature) implements ClientFrame {}
 
   /** Ends the room for all. */
   record Stop(Bytes address, Bytes signature) implements ClientFrame {}

@@ -22,6 +22,19 @@ public final class ControlCodec {
       Map.ofEntries(
           Map.entry("challenge", ControlCodec::challenge),
           Map.entry("welcome", ControlCodec::welcome),
+          Map.entry("knocking", fields -> new ServerFrame.Knocking()),
+          Map.entry(
+              "knock",
+              fields -> new ServerFrame.Knock(fields.integer("knock"), fields.bytes("record"))),
+          Map.entry(
+              "withdrawn",
+              fields ->
+                  new ServerFrame.Withdrawn(
+                      fields.integer("knock"), fields.has("by") ? fields.integer("by") : null)),
+          Map.entry(
+              "appointed",
+              fields ->
+                  new ServerFrame.Appointed(fields.integer("slot"), fields.bytes("signature"))),
           Map.entry("joined", ControlCodec::joined),
           Map.entry("left", ControlCodec::left),
           Map.entry("away", fields -> new ServerFrame.Away(fields.integer("slot"))),
@@ -82,14 +95,21 @@ public final class ControlCodec {
             .map(
                 seat ->
                     new ServerFrame.Seat(
-                        seat.integer("slot"), seat.bytes("record"), seat.text("state")))
+                        seat.integer("slot"),
+                        seat.bytes("record"),
+                        seat.text("state"),
+                        seat.optionalBytes("pass"),
+                        seat.optionalBytes("appointment")))
             .toList(),
         fields.optionalBytes("certificate"));
   }
 
   private static ServerFrame joined(Fields fields) {
     return new ServerFrame.Joined(
-        fields.integer("slot"), fields.number("version"), fields.bytes("record"));
+        fields.integer("slot"),
+        fields.number("version"),
+        fields.bytes("record"),
+        fields.optionalBytes("pass"));
   }
 
   private static ServerFrame left(Fields fields) {
@@ -103,7 +123,7 @@ public final class ControlCodec {
   private static ServerFrame kicked(Fields fields) {
     return new ServerFrame.Kicked(
         fields.integer("by"),
-        fields.integer("target"),
+        fields.has("target") ? fields.integer("target") : null,
         fields.number("version"),
         fields.bytes("signature"),
         fields.optionalBytes("newAddress"),
@@ -179,11 +199,12 @@ public final class ControlCodec {
               .add("slot", share.slot())
               .add("frame", share.frame().base64url()));
     }
+    var kick = frame("kick").add("version", frame.version());
+    if (frame.target() != null) {
+      kick.add("target", frame.target());
+    }
     return text(
-        frame("kick")
-            .add("version", frame.version())
-            .add("target", frame.target())
-            .add("address", frame.address().base64url())
+        kick.add("address", frame.address().base64url())
             .add("newAddress", frame.newAddress().base64url())
             .add("newAccessKey", frame.newAccessKey().base64url())
             .add("certificate", frame.certificate().base64url())
@@ -197,6 +218,32 @@ public final class ControlCodec {
         frame("policy")
             .add("version", frame.version())
             .add("change", frame.change())
+            .add("signature", frame.signature().base64url()));
+  }
+
+  /** {@code admit} as text. */
+  public static String write(ClientFrame.Admit frame) {
+    return text(
+        frame("admit")
+            .add("version", frame.version())
+            .add("knock", frame.knock())
+            .add("roster", frame.roster().base64url())
+            .add("signature", frame.signature().base64url()));
+  }
+
+  /** {@code decline} as text. */
+  public static String write(ClientFrame.Decline frame) {
+    return text(
+        frame("decline")
+            .add("knock", frame.knock())
+            .add("signature", frame.signature().base64url()));
+  }
+
+  /** {@code appoint} as text. */
+  public static String write(ClientFrame.Appoint frame) {
+    return text(
+        frame("appoint")
+            .add("target", frame.target())
             .add("signature", frame.signature().base64url()));
   }
 

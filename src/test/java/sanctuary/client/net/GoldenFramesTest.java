@@ -124,6 +124,19 @@ class GoldenFramesTest {
                   number(fields, "version"),
                   fields.getString("change"),
                   bytes(fields, "signature")));
+      case "admit" ->
+          ControlCodec.write(
+              new ClientFrame.Admit(
+                  number(fields, "version"),
+                  fields.getInt("knock"),
+                  bytes(fields, "roster"),
+                  bytes(fields, "signature")));
+      case "decline" ->
+          ControlCodec.write(
+              new ClientFrame.Decline(fields.getInt("knock"), bytes(fields, "signature")));
+      case "appoint" ->
+          ControlCodec.write(
+              new ClientFrame.Appoint(fields.getInt("target"), bytes(fields, "signature")));
       case "stop" ->
           ControlCodec.write(
               new ClientFrame.Stop(bytes(fields, "address"), bytes(fields, "signature")));
@@ -139,7 +152,7 @@ class GoldenFramesTest {
             .toList();
     return new ClientFrame.Kick(
         number(fields, "version"),
-        fields.getInt("target"),
+        fields.containsKey("target") ? fields.getInt("target") : null,
         bytes(fields, "address"),
         bytes(fields, "newAddress"),
         bytes(fields, "newAccessKey"),

@@ -17,6 +17,18 @@ public sealed interface ServerFrame {
     /** The seat is taken. */
     void welcome(Welcome frame);
 
+    /** One waits until somebody lets one in. */
+    void knocking(Knocking frame);
+
+    /** Somebody wants to come in. */
+    void knock(Knock frame);
+
+    /** A knock was answered or given up. */
+    void withdrawn(Withdrawn frame);
+
+    /** A member may do what is kept for the host. */
+    void appointed(Appointed frame);
+
     /** Somebody entered. */
     void joined(Joined frame);
 
@@ -120,11 +132,54 @@ public sealed interface ServerFrame {
    * Who is where.
    *
    * @param state {@code here} or {@code away}
+   * @param pass null if it did not have to knock
+   * @param appointment null if the host did not appoint it
    */
-  record Seat(int slot, Bytes record, String state) {}
+  record Seat(
+      int slot, Bytes record, String state, @Nullable Bytes pass, @Nullable Bytes appointment) {}
 
-  /** Somebody entered. */
-  record Joined(int slot, long version, Bytes record) implements ServerFrame {
+  /** One waits until somebody lets one in. */
+  record Knocking() implements ServerFrame {
+    @Override
+    public void tell(Listener listener) {
+      listener.knocking(this);
+    }
+  }
+
+  /** Somebody wants to come in. */
+  record Knock(int knock, Bytes record) implements ServerFrame {
+    @Override
+    public void tell(Listener listener) {
+      listener.knock(this);
+    }
+  }
+
+  /**
+   * A knock was answered or given up.
+   *
+   * @param by null if nobody answered it
+   */
+  record Withdrawn(int knock, @Nullable Integer by) implements ServerFrame {
+    @Override
+    public void tell(Listener listener) {
+      listener.withdrawn(this);
+    }
+  }
+
+  /** The host lets a member do what is kept for the host. */
+  record Appointed(int slot, Bytes signature) implements ServerFrame {
+    @Override
+    public void tell(Listener listener) {
+      listener.appointed(this);
+    }
+  }
+
+  /**
+   * Somebody entered.
+   *
+   * @param pass null if it did not have to knock
+   */
+  record Joined(int slot, long version, Bytes record, @Nullable Bytes pass) implements ServerFrame {
     @Override
     public void tell(Listener listener) {
       listener.joined(this);
@@ -162,7 +217,7 @@ public sealed interface ServerFrame {
   }
 
   /**
-   * Somebody was removed.
+   * The link was changed, and somebody removed if there is a target.
    *
    * @param newAddress null for the target, as are the new access key and the certificate
    * @param share null if the kicker sealed none for this member
@@ -170,7 +225,7 @@ public sealed interface ServerFrame {
    */
   record Kicked(
       int by,
-      int target,
+      @Nullable Integer target,
       long version,
       Bytes signature,
       @Nullable Bytes newAddress,

@@ -27,6 +27,9 @@ public record Genesis(Bytes host, int policy, long end, int members, long lifeti
   /** Only the host may lock. */
   public static final int HOST_LOCKS = 0x04;
 
+  /** Whoever comes must be let in. */
+  public static final int KNOCK = 0x08;
+
   /** A room without an end, a limit or a lifetime of its own. */
   public Genesis(Bytes host, int policy, Bytes nonce) {
     this(host, policy, 0, 0, 0, nonce);
@@ -60,6 +63,11 @@ public record Genesis(Bytes host, int policy, long end, int members, long lifeti
   /** The room id F, 16 bytes. */
   public Bytes room() {
     return hash().first(16);
+  }
+
+  /** Whether whoever comes must be let in. */
+  public boolean knocks() {
+    return (policy & KNOCK) != 0;
   }
 
   /**

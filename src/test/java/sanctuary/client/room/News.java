@@ -25,6 +25,18 @@ public sealed interface News {
   /** Somebody said something to this member alone. */
   record Whispered(String from, String text) implements News {}
 
+  /** Somebody knocks. */
+  record Knocked(int knock, String alias) implements News {}
+
+  /** Somebody does not knock any more. */
+  record Withdrawn(int knock) implements News {}
+
+  /** The host appointed somebody. */
+  record Appointed(String alias) implements News {}
+
+  /** The link was changed, and nobody removed. */
+  record LinkChanged(String by) implements News {}
+
   /** Somebody entered. */
   record Entered(String alias) implements News {}
 

@@ -40,8 +40,10 @@ final class Relay {
         MemberRecord.make(identity, name, genesis.hash(), by.keys(), Bytes.random(32)).bytes();
     int slot = seats.isEmpty() ? 0 : seats.get(seats.size() - 1).slot() + 1;
     version++;
-    rooms.values().forEach(room -> room.joined(new ServerFrame.Joined(slot, version, record)));
-    seats.add(new ServerFrame.Seat(slot, record, "here"));
+    rooms
+        .values()
+        .forEach(room -> room.joined(new ServerFrame.Joined(slot, version, record, null)));
+    seats.add(new ServerFrame.Seat(slot, record, "here", null, null));
     var welcome =
         new ServerFrame.Welcome(
             slot,

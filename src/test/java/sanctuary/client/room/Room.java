@@ -31,6 +31,11 @@ public final class Room implements ServerFrame.Listener {
   private final Bytes handle;
   private final Door door;
   private final Chain chain;
+  private final Hosts hosts;
+
+  /** The records of those who knock, by their numbers. */
+  private final Map<Integer, MemberRecord> knocks = new HashMap<>();
+
   private final Voice voice = new Voice(this);
   private final Archive archive = new Archive();
   private final Repair repair = new Repair(this);
@@ -65,6 +70,7 @@ public final class Room implements ServerFrame.Listener {
     this.alias = alias;
     door = new Door(gh, link);
     chain = new Chain(self.mid());
+    hosts = new Hosts(genesis);
     slot = welcome.slot();
     handle = welcome.handle();
     version = welcome.version();
@@ -76,7 +82,34 @@ public final class Room implements ServerFrame.Listener {
     welcome.members().stream()
         .filter(seat -> seat.slot() != slot)
         .forEach(seat -> admit(seat.slot(), seat.record()));
+    welcome.members().forEach(this::appoint);
+    if (genesis.knocks() && !genesis.host().equals(self.key())) {
+      checkPass(welcome);
+    }
     archive.sees(identities());
+  }
+
+  /** Whoever let this member in must have seen the same people in the room. */
+  private void checkPass(ServerFrame.Welcome welcome) {
+    var mine = welcome.members().stream().filter(seat -> seat.slot() == slot).findFirst();
+    if (!isLetIn(self.key(), mine.orElseThrow().pass())
+        || !Pass.read(mine.orElseThrow().pass()).roster().equals(roster())) {
+      warn(Warning.UNPROVEN_MEMBER);
+    }
+  }
+
+  private boolean isLetIn(Bytes newcomer, @Nullable Bytes bytes) {
+    if (bytes == null) {
+      return false;
+    }
+    var pass = Pass.read(bytes);
+    return pass.isFor(newcomer, gh, door.address())
+        && identities().contains(pass.by())
+        && hosts.let(pass.by(), Genesis.HOST_LOCKS);
+  }
+
+  private void appoint(ServerFrame.Seat seat) {
+    identityOf(seat.slot()).ifPresent(identity -> hosts.appoints(identity, seat.appointment()));
   }
 
   /** Comes back with the server's welcome: whoever is not listed has gone, others have come. */
@@ -255,6 +288,11 @@ public final class Room implements ServerFrame.Listener {
     return Content.roster(identities());
   }
 
+  /** What this member will see when somebody has come in. */
+  Bytes rosterWith(Bytes newcomer) {
+    return Content.roster(Stream.concat(identities().stream(), Stream.of(newcomer)).toList());
+  }
+
   /** A new link, which opens the room once the order that offers it comes back. */
   Link offers() {
     offered = door.link().changed();
@@ -266,6 +304,10 @@ public final class Room implements ServerFrame.Listener {
   @Override
   public void joined(ServerFrame.Joined frame) {
     changed(frame.version());
+    if (genesis.knocks() && !isLetIn(MemberRecord.read(frame.record()).identity(), frame.pass())) {
+      warn(Warning.UNPROVEN_MEMBER);
+      return;
+    }
     admit(frame.slot(), frame.record())
         .ifPresent(newcomer -> news.add(new News.Entered(newcomer.alias())));
     archive.sees(identities());
@@ -283,6 +325,38 @@ public final class Room implements ServerFrame.Listener {
     } catch (UnopenableException | MalformedException unproven) {
       warn(Warning.UNPROVEN_MEMBER);
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public void knock(ServerFrame.Knock frame) {
+    try {
+      var record = MemberRecord.read(frame.record());
+      knocks.put(frame.knock(), record);
+      news.add(new News.Knocked(frame.knock(), door.nameOf(record).text()));
+    } catch (UnopenableException | MalformedException unproven) {
+      warn(Warning.UNPROVEN_MEMBER);
+    }
+  }
+
+  @Override
+  public void withdrawn(ServerFrame.Withdrawn frame) {
+    knocks.remove(frame.knock());
+    news.add(new News.Withdrawn(frame.knock()));
+  }
+
+  /** Who knocks under a number. */
+  Bytes stranger(int knock) {
+    return knocks.get(knock).identity();
+  }
+
+  @Override
+  public void appointed(ServerFrame.Appointed frame) {
+    var identity = identityOf(frame.slot());
+    if (identity.filter(member -> hosts.appoints(member, frame.signature())).isPresent()) {
+      news.add(new News.Appointed(aliasOf(frame.slot())));
+    } else {
+      warn(Warning.UNPROVEN_ORDER);
     }
   }
 
@@ -332,18 +406,20 @@ public final class Room implements ServerFrame.Listener {
   @Override
   public void kicked(ServerFrame.Kicked frame) {
     changed(frame.version());
-    var target = midOf(frame.target());
+    var target = frame.target() == null ? Optional.of(Bytes.NONE) : midOf(frame.target());
     if (target.isEmpty() || !isOrdered(kick(frame, target.get()), frame)) {
       warn(Warning.UNPROVEN_ORDER);
       return;
     }
     var by = aliasOf(frame.by());
-    if (frame.target() == slot) {
+    if (frame.target() != null && frame.target() == slot) {
       news.add(new News.RemovedMe(by));
       return;
     }
-    var gone = members.remove(frame.target());
-    past.add(gone);
+    var gone = frame.target() == null ? null : members.remove(frame.target());
+    if (gone != null) {
+      past.add(gone);
+    }
     archive.sees(identities());
     var newLink = frame.by() == slot ? Optional.ofNullable(offered) : share(frame);
     offered = null;
@@ -355,7 +431,7 @@ public final class Room implements ServerFrame.Listener {
         || !door.certificate().orElseThrow().lists(identities())) {
       warn(Warning.UNPROVEN_CERTIFICATE);
     }
-    news.add(new News.Removed(by, gone.alias()));
+    news.add(gone == null ? new News.LinkChanged(by) : new News.Removed(by, gone.alias()));
   }
 
   private Statement kick(ServerFrame.Kicked frame, Bytes target) {
@@ -403,7 +479,7 @@ public final class Room implements ServerFrame.Listener {
 
   private boolean isOrdered(Statement order, int by, Bytes signature, int bit) {
     return identityOf(by)
-        .filter(author -> genesis.lets(author, bit) && order.isSignedBy(author, signature))
+        .filter(author -> hosts.let(author, bit) && order.isSignedBy(author, signature))
         .isPresent();
   }
 
@@ -555,6 +631,11 @@ public final class Room implements ServerFrame.Listener {
 
   @Override
   public void welcome(ServerFrame.Welcome frame) {
+    warn(Warning.OUT_OF_ORDER);
+  }
+
+  @Override
+  public void knocking(ServerFrame.Knocking frame) {
     warn(Warning.OUT_OF_ORDER);
   }
 

@@ -47,7 +47,7 @@ class RoomTest {
     var ghost = Identity.fresh();
     var wrongLink = ada.link().changed().keys();
     var record = MemberRecord.make(ghost, Alias.of("Ghost"), ada.gh(), wrongLink, Bytes.random(32));
-    ada.joined(new ServerFrame.Joined(9, relay.nextVersion(), record.bytes()));
+    ada.joined(new ServerFrame.Joined(9, relay.nextVersion(), record.bytes(), null));
     assertWarned(ada, Warning.UNPROVEN_MEMBER);
     assertThat(ada.aliases()).containsExactly("Ben", "Cleo");
     assertThat(relay.posts(ada, "just us")).containsOnlyKeys(1, 2);
@@ -57,12 +57,12 @@ class RoomTest {
   @DisplayName("does not take in the same identity twice, or somebody in a taken seat")
   void takenSeat() {
     var bensRecord = ada.member("Ben").record();
-    ada.joined(new ServerFrame.Joined(9, relay.nextVersion(), bensRecord.bytes()));
+    ada.joined(new ServerFrame.Joined(9, relay.nextVersion(), bensRecord.bytes(), null));
     assertWarned(ada, Warning.UNPROVEN_MEMBER);
     var real =
         MemberRecord.make(
             Identity.fresh(), Alias.of("Dan"), ada.gh(), ada.link().keys(), Bytes.random(32));
-    ada.joined(new ServerFrame.Joined(1, relay.nextVersion(), real.bytes()));
+    ada.joined(new ServerFrame.Joined(1, relay.nextVersion(), real.bytes(), null));
     assertWarned(ada, Warning.UNPROVEN_MEMBER);
     assertThat(ada.member("Ben").slot()).isEqualTo(1);
   }

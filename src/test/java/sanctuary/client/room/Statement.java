@@ -46,7 +46,27 @@ public final class Statement {
     return new Statement("msg", gh, mid, content);
   }
 
-  /** This member goes, and this is the new link. */
+  /** This newcomer may come in, and these will be here then. */
+  public static Statement admit(
+      Bytes gh, Bytes address, long version, Bytes newcomer, Bytes roster) {
+    return new Statement("admit", gh, address, Bytes.u32(version), newcomer, roster);
+  }
+
+  /** This stranger may not come in. */
+  public static Statement decline(Bytes gh, Bytes address, Bytes stranger) {
+    return new Statement("decline", gh, address, stranger);
+  }
+
+  /** This member may do what is kept for the host. */
+  public static Statement appoint(Bytes gh, Bytes identity) {
+    return new Statement("appoint", gh, identity);
+  }
+
+  /**
+   * This is the new link, and this member goes.
+   *
+   * @param target its mid; {@link Bytes#NONE} if nobody does
+   */
   public static Statement kick(
       Bytes gh, Bytes address, long version, Bytes target, Bytes successor) {
     return new Statement("kick", gh, address, Bytes.u32(version), target, successor);

@@ -3,6 +3,7 @@ package sanctuary.client.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.net.ClientFrame;
 
@@ -109,6 +110,32 @@ public final class Voice {
     return new ClientFrame.Pair(ref(), to.slot(), sealed(to, payload));
   }
 
+  /** Lets somebody in who knocked. */
+  public ClientFrame.Admit admit(int knock) {
+    var newcomer = room.stranger(knock);
+    var roster = room.rosterWith(newcomer);
+    var order = Statement.admit(room.gh(), room.door().address(), room.version(), newcomer, roster);
+    return new ClientFrame.Admit(
+        room.version(), knock, roster, order.signedBy(room.self().signing()));
+  }
+
+  /** Turns somebody away who knocked. */
+  public ClientFrame.Decline decline(int knock) {
+    var order = Statement.decline(room.gh(), room.door().address(), room.stranger(knock));
+    return new ClientFrame.Decline(knock, order.signedBy(room.self().signing()));
+  }
+
+  /** Lets a member do what is kept for the host. */
+  public ClientFrame.Appoint appoint(Member member) {
+    var order = Statement.appoint(room.gh(), member.identity());
+    return new ClientFrame.Appoint(member.slot(), order.signedBy(room.self().signing()));
+  }
+
+  /** The order to change the link, and to remove nobody. */
+  public ClientFrame.Kick changeLink() {
+    return kick(room.others(), null);
+  }
+
   /** Whether a kick of this member needs a note to the others first, to set up pair channels. */
   public boolean needsNote(Member target) {
     return staying(target).anyMatch(member -> !member.sender().isSetUp());
@@ -116,24 +143,32 @@ public final class Voice {
 
   /** The order to remove a member, with a new link for those who stay. */
   public ClientFrame.Kick kick(Member target) {
+    return kick(staying(target).toList(), target);
+  }
+
+  private ClientFrame.Kick kick(List<Member> stay, @Nullable Member target) {
     var newLink = room.offers();
     var newKeys = newLink.keys();
     var entries =
         Stream.concat(
                 Stream.of(entry(room.self().key(), room.alias(), newKeys)),
-                staying(target).map(member -> entry(member.identity(), member.name(), newKeys)))
+                stay.stream().map(member -> entry(member.identity(), member.name(), newKeys)))
             .toList();
     var share = new Payload.Share(newLink.secret());
     var shares =
-        staying(target)
+        stay.stream()
             .map(member -> new ClientFrame.Share(member.slot(), sealed(member, share)))
             .toList();
     var order =
         Statement.kick(
-            room.gh(), room.door().address(), room.version(), target.mid(), newKeys.successor());
+            room.gh(),
+            room.door().address(),
+            room.version(),
+            target == null ? Bytes.NONE : target.mid(),
+            newKeys.successor());
     return new ClientFrame.Kick(
         room.version(),
-        target.slot(),
+        target == null ? null : target.slot(),
         room.door().address(),
         newKeys.address(),
         newKeys.accessKey(),
