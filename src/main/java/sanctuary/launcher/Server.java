@@ -29,6 +29,8 @@ final class Server implements AutoCloseable {
     // nobody manages this Tomcat from outside, and its registry for that would take a sixth of the
     // time to start
     Registry.disableRegistry();
+    // Weld would get ready to check descriptors, of which it reads none
+    System.getProperties().putIfAbsent("org.jboss.weld.xml.disableValidating", "true");
   }
 
   /** Characters of the buffer of each connection, as in our web.xml, which is not read here. */

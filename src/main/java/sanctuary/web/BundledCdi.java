@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.inject.spi.Extension;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jboss.weld.AbstractCDI;
 import org.jboss.weld.bootstrap.WeldBootstrap;
 import org.jboss.weld.bootstrap.api.Environments;
@@ -14,6 +15,8 @@ import org.jboss.weld.bootstrap.spi.BeanDeploymentArchive;
 import org.jboss.weld.bootstrap.spi.BeansXml;
 import org.jboss.weld.bootstrap.spi.CDI11Deployment;
 import org.jboss.weld.bootstrap.spi.Metadata;
+import org.jboss.weld.config.ConfigurationKey;
+import org.jboss.weld.configuration.spi.ExternalConfiguration;
 import org.jboss.weld.ejb.spi.EjbDescriptor;
 
 /**
@@ -26,11 +29,11 @@ final class BundledCdi {
 
   private static final String NAME = "sanctuary";
 
-  static {
-    // with this few beans its threads cost more than they save
-    System.getProperties().putIfAbsent("org.jboss.weld.executor.threadPoolType", "NONE");
-    System.getProperties().putIfAbsent("org.jboss.weld.bootstrap.concurrentDeployment", "false");
-  }
+  /** With so few beans threads cost more than they save. */
+  private static final Map<String, Object> WITHOUT_THREADS =
+      Map.of(
+          ConfigurationKey.EXECUTOR_THREAD_POOL_TYPE.get(), "NONE",
+          ConfigurationKey.CONCURRENT_DEPLOYMENT.get(), false);
 
   private final WeldBootstrap weld = new WeldBootstrap();
 
@@ -110,6 +113,17 @@ final class BundledCdi {
     }
   }
 
+  /** Read by this Weld alone, unlike system properties. */
+  private static final class Configuration implements ExternalConfiguration {
+    @Override
+    public Map<String, Object> getConfigurationProperties() {
+      return WITHOUT_THREADS;
+    }
+
+    @Override
+    public void cleanup() {}
+  }
+
   /** An application of one archive. */
   private static final class Whole implements CDI11Deployment {
     private final ServiceRegistry services = new SimpleServiceRegistry();
@@ -117,6 +131,7 @@ final class BundledCdi {
 
     Whole(Archive archive) {
       this.archive = archive;
+      services.add(ExternalConfiguration.class, new Configuration());
     }
 
     @Override
