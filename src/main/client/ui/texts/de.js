@@ -87,6 +87,9 @@ const german = ({ lasting, number, plural, soon }) => ({
         does: "Schließen, was offen ist; lassen, was du gerade tun wolltest",
       },
       search: { press: "Strg+Umschalt+F", does: "In dem suchen, was gesagt wurde" },
+      again: { press: "Alt+↑ Alt+↓", does: "Durchgehen, was du vorher gesagt hast" },
+      admit: { press: "F8", does: "Den Ersten hereinlassen, der klopft" },
+      decline: { press: "F9", does: "Den Ersten abweisen, der klopft" },
       panic: { press: "Esc Esc Esc", does: "Sofort gehen und die Seite leeren" },
     },
     panic:
@@ -169,6 +172,8 @@ const german = ({ lasting, number, plural, soon }) => ({
     options: "Weiteres",
     hostOnly: "Nur ich darf Leute entfernen, den Raum schließen oder beenden",
     hostOnlyHint: "Sonst dürfen es alle im Raum.",
+    knock: "Wer kommt, muss anklopfen",
+    knockHint: "Jemand darin lässt ihn herein oder nicht. Mit der Wahl darüber nur du.",
     passphrase: "Kennsatz",
     passphraseHint:
       "Wer kommt, braucht ihn außer dem Link. Sag ihn auf einem anderen Weg als den Link und nimm mehrere Wörter: Er ist alles, was hilft, wenn der Link in falsche Hände kommt.",
@@ -193,6 +198,20 @@ const german = ({ lasting, number, plural, soon }) => ({
       `Dieser Link gehört zu einem Sanctuary auf ${host}. Öffne ihn in der Adresszeile deines Browsers.`,
     reloaded:
       "Diese Seite neu zu laden heißt, den Raum zu verlassen. Nichts wurde behalten, auch nicht der Link: Öffne ihn noch einmal, um wieder hineinzugehen.",
+  },
+
+  knocks: {
+    title: "An der Tür",
+    knocks: "{who} klopft",
+    admit: "Hereinlassen",
+    decline: "Abweisen",
+    admitWho: (/** @type {string} */ name) => `${name} hereinlassen`,
+    declineWho: (/** @type {string} */ name) => `${name} abweisen`,
+    withKey: (/** @type {string} */ label, /** @type {string} */ key) => `${label} (${key})`,
+    waitingTitle: "Du hast angeklopft",
+    waiting:
+      "Die Leute darin sehen deinen Namen und entscheiden. Du siehst nichts vom Raum, bis dich jemand hereinlässt; lass diese Seite offen.",
+    giveUp: "Nicht warten",
   },
 
   passphrase: {
@@ -278,6 +297,9 @@ const german = ({ lasting, number, plural, soon }) => ({
     "no-such-member": "Diese Person ist nicht mehr im Raum.",
     away: "Diese Person ist gerade abwesend. Versuche es noch einmal, wenn sie wieder da ist.",
     unsupported: "Der Server kennt diese Art von Raum nicht.",
+    declined: "Diesmal hat dich niemand hereingelassen.",
+    unanswered:
+      "Niemand darin hat geantwortet. Versuche es später noch einmal oder frag auf einem anderen Weg.",
     "not-known": "Diese Nachricht ist nicht mehr da.",
     "not-yours": "Das kann nur ändern, wer es gesagt hat, sobald es gesendet ist.",
     "changed-often": "Diese Nachricht wurde zu oft geändert. Sag es neu.",
@@ -311,6 +333,10 @@ const german = ({ lasting, number, plural, soon }) => ({
     peopleTitle: "Wer da ist",
     you: "du",
     host: "Gastgeber",
+    coHost: "Mitgastgeber",
+    appoint: (/** @type {string} */ name) => `${name} zum Mitgastgeber machen`,
+    newLink: "Neuer Link",
+    knocking: "Wer kommt, muss anklopfen und wird hereingelassen oder nicht.",
     away: "abwesend",
     awayHint: "Die Verbindung ist weg. Was inzwischen gesagt wird, wird nachgeholt.",
     badgeHint:
@@ -523,6 +549,16 @@ const german = ({ lasting, number, plural, soon }) => ({
     leaveTitle: "Den Raum verlassen?",
     leaveText:
       "Was du hier siehst, wird von dieser Seite gelöscht. Um zurückzukommen, brauchst du den Link.",
+    leaveHost:
+      "Du bist Gastgeber: Wenn du weg bist, kann niemand mehr Leute entfernen, den Raum schließen oder beenden. Um das jemandem zu überlassen, mach ihn vorher zum Mitgastgeber. Kommst du wieder, bist du einer wie die anderen. Was du hier siehst, wird von dieser Seite gelöscht.",
+    appointTitle: "{who} zum Mitgastgeber machen?",
+    appointText:
+      "Ein Mitgastgeber darf Leute entfernen, auch dich, den Raum schließen, Leute hereinlassen und ihn beenden. Das lässt sich nicht zurücknehmen.",
+    appoint: "Zum Mitgastgeber machen",
+    newLinkTitle: "Den Link ändern?",
+    newLinkText:
+      "Alle darin bleiben. Mit dem alten Link kommt niemand mehr herein: auch die nicht, denen du ihn schon geschickt hast.",
+    newLink: "Link ändern",
     leaveLast:
       "Du bist allein hier: Der Raum endet, wenn du gehst, und nichts davon wird behalten.",
     leave: "Gehen",
@@ -569,6 +605,7 @@ const german = ({ lasting, number, plural, soon }) => ({
     kicked: "{by} hat {who} entfernt",
     locked: "{by} hat den Raum geschlossen",
     unlocked: "{by} hat den Raum wieder geöffnet",
+    appointed: "{who} ist jetzt Mitgastgeber",
     renamed: "{who} heißt jetzt {by}",
     "link-changed": "Der Link des Raums hat sich geändert",
     "link-missing":
