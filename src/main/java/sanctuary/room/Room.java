@@ -229,8 +229,13 @@ final class Room {
   private void turnAway(
       Round round, Predicate<Doorstep.Knock> who, Refusal why, @Nullable Member by) {
     for (Doorstep.Knock knock : takeKnocks(round, who, by)) {
-      round.answer(() -> knock.entrant().answer().test(new Admission.Denied(why)));
+      round.answer(() -> deny(knock, why));
     }
+  }
+
+  /** Who has left meanwhile does not hear it, which changes nothing. */
+  private static void deny(Doorstep.Knock knock, Refusal why) {
+    boolean unused = knock.entrant().answer().test(new Admission.Denied(why));
   }
 
   private List<Doorstep.Knock> takeKnocks(
