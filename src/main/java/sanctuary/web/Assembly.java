@@ -20,7 +20,6 @@ import sanctuary.room.Lobby;
 @ApplicationScoped
 public class Assembly {
   private static final long TICK_MILLIS = 500;
-  private static final long STAND_IN_MILLIS = 20;
   private static final long FAREWELL_SECONDS = 5;
 
   private @Nullable Running running; // written by the thread that starts and stops
@@ -56,7 +55,7 @@ public class Assembly {
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, lobby::tick);
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, tickets::sweep);
     every(limits.heartbeat().toNanos(), TimeUnit.NANOSECONDS, pulse, lobby::ping);
-    every(STAND_IN_MILLIS, TimeUnit.MILLISECONDS, pulse, senders::standIn);
+    every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, senders::standIn);
     running = new Running(settings, codec, lobby, tickets, senders, pulse);
   }
 
