@@ -25,7 +25,7 @@ final class Company implements AutoCloseable {
   Company(Target target, Scenario scenario) throws IOException {
     this.target = target;
     this.scenario = scenario;
-    var entrance = new Entrance(target, scenario.members());
+    var entrance = new Entrance(target.address(), target.dialect(), scenario.members());
     circles =
         IntStream.range(0, scenario.rooms())
             .parallel()
@@ -39,6 +39,7 @@ final class Company implements AutoCloseable {
       var circle =
           entrance.fill(
               number,
+              Addresses.ofRoom(number),
               scenario.members(),
               scenario.speakers(),
               index -> index < firstLaggard ? 0 : SMALL);

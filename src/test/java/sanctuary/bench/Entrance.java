@@ -1,11 +1,9 @@
 package sanctuary.bench;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -25,35 +23,35 @@ import sanctuary.client.room.MemberRecord;
  * ahead and serve in every room.
  */
 final class Entrance {
-  private static final int LENT = 256 * 1024;
-
-  private final Target target;
+  private final InetSocketAddress server;
+  private final Dialect dialect;
   private final List<Identity> identities;
-  private final ThreadLocal<ByteBuffer> lent =
-      ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(LENT));
 
   /**
    * @param most members of a room
    */
-  Entrance(Target target, int most) {
-    this.target = target;
+  Entrance(InetSocketAddress server, Dialect dialect, int most) {
+    this.server = server;
+    this.dialect = dialect;
     this.identities = Stream.generate(Identity::fresh).limit(most).toList();
   }
 
   /**
    * A room full of members whose sockets do not wait.
    *
-   * @param number of the room among all at the reference
+   * @param number of the room among all
+   * @param from the address that all of them come from
    * @param speakers how many of them will speak
    * @param receive bytes of the kernel's receive buffer for the member with an index; 0 for the
    *     system's choice
    */
-  Circle fill(int number, int members, int speakers, IntUnaryOperator receive) throws IOException {
+  Circle fill(int number, InetAddress from, int members, int speakers, IntUnaryOperator receive)
+      throws IOException {
     var circle = new Circle(members);
     var slots =
-        target.dialect() == Dialect.SANCTUARY
-            ? enter(circle, receive)
-            : connect(circle, number, receive);
+        dialect == Dialect.SANCTUARY
+            ? enter(circle, from, receive)
+            : connect(circle, number, from, receive);
     circle.speakers(speakers, slots);
     for (var seat : circle.seats()) {
       seat.socket().dontWait();
@@ -61,24 +59,25 @@ final class Entrance {
     return circle;
   }
 
-  private List<Integer> connect(Circle circle, int number, IntUnaryOperator receive)
-      throws IOException {
+  private List<Integer> connect(
+      Circle circle, int number, InetAddress from, IntUnaryOperator receive) throws IOException {
     var path = "/?room=" + number + "&out=" + Words.out() + "&ack=" + Words.ACK;
     for (int i = 0; i < circle.members(); i++) {
-      var socket = Socket.open(target.address(), path, "reference", receive.applyAsInt(i));
-      circle.add(new Seat(circle, socket, target.dialect(), i, 0));
+      var socket = Socket.open(server, from, path, "reference", receive.applyAsInt(i));
+      circle.add(new Seat(circle, socket, dialect, i, 0));
     }
     return new ArrayList<>(IntStream.range(0, circle.members()).boxed().toList());
   }
 
-  private List<Integer> enter(Circle circle, IntUnaryOperator receive) throws IOException {
+  private List<Integer> enter(Circle circle, InetAddress from, IntUnaryOperator receive)
+      throws IOException {
     var genesis = new Genesis(identities.get(0).key(), Genesis.FOR_ALL, Bytes.random(16));
     var link = Link.to(genesis);
     var keys = link.keys();
     var alias = Alias.of("Bench");
     var slots = new ArrayList<Integer>();
     for (int i = 0; i < circle.members(); i++) {
-      var socket = Socket.open(target.address(), "/room", "sanctuary.1", receive.applyAsInt(i));
+      var socket = Socket.open(server, from, "/room", "sanctuary.1", receive.applyAsInt(i));
       var talk = new Talk(socket);
       socket.sendText(ControlCodec.write(new ClientFrame.Hello(link.room(), keys.address())));
       var challenge = (ServerFrame.Challenge) talk.next();
@@ -94,42 +93,8 @@ final class Entrance {
         throw new IOException("not let in");
       }
       slots.add(welcome.slot());
-      circle.add(new Seat(circle, socket, target.dialect(), i, welcome.slot()));
+      circle.add(new Seat(circle, socket, dialect, i, welcome.slot()));
     }
     return slots;
-  }
-
-  /** Questions and answers on one socket. */
-  private final class Talk implements Socket.Ear {
-    private final Socket socket;
-    private final Deque<String> texts = new ArrayDeque<>();
-
-    Talk(Socket socket) {
-      this.socket = socket;
-    }
-
-    ServerFrame next() throws IOException {
-      while (texts.isEmpty()) {
-        if (!socket.read(lent.get(), this)) {
-          throw new EOFException("the server hung up");
-        }
-      }
-      return ControlCodec.read(texts.remove());
-    }
-
-    @Override
-    public void text(String message) {
-      texts.add(message);
-    }
-
-    @Override
-    public void binary(ByteBuffer message) {
-      throw new IllegalStateException("nobody has spoken yet");
-    }
-
-    @Override
-    public void closed(int code) {
-      throw new IllegalStateException("closed with " + code);
-    }
   }
 }

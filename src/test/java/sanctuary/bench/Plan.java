@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param java the program that runs the WAR, with what comes before its options
  * @param jvm its options
  * @param scenarios letters of those that are wanted
+ * @param harms that are wanted
  * @param rounds of each scenario at each server
  * @param settling talk of each scenario before the first round, until the JVM has compiled it
  * @param warmUp talk of each round before it is measured
@@ -25,6 +26,7 @@ record Plan(
     List<String> java,
     List<String> jvm,
     String scenarios,
+    List<Harm> harms,
     int rounds,
     Duration settling,
     Duration warmUp,
@@ -39,10 +41,18 @@ record Plan(
             .filter(o -> !o.isEmpty())
             .toList(),
         System.getProperty("bench.scenarios", "ACD"),
+        harms(System.getProperty("bench.harms", "")),
         Integer.getInteger("bench.rounds", 5),
         Duration.ofSeconds(Integer.getInteger("bench.settling", 8)),
         Duration.ofSeconds(1),
         Duration.ofSeconds(Integer.getInteger("bench.seconds", 3)));
+  }
+
+  /** Those that are named, with spaces between them; all if none is. */
+  private static List<Harm> harms(String names) {
+    return names.isBlank()
+        ? List.of(Harm.values())
+        : Stream.of(names.strip().split(" +")).map(Harm::valueOf).toList();
   }
 
   /**
@@ -53,7 +63,8 @@ record Plan(
   Plan with(String variable, List<String> options) {
     var program = Stream.concat(Stream.of("env", variable), java.stream()).toList();
     var all = Stream.concat(jvm.stream(), options.stream()).toList();
-    return new Plan(war, script, program, all, scenarios, rounds, settling, warmUp, measured);
+    return new Plan(
+        war, script, program, all, scenarios, harms, rounds, settling, warmUp, measured);
   }
 
   boolean wants(Scenario scenario) {

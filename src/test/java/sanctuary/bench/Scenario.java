@@ -25,6 +25,9 @@ record Scenario(
   /** Ten rooms where everybody says something every second. */
   static final Scenario HUNDRED = new Scenario("hundred", TEN, TEN, TEN, 0, 1, 0);
 
+  /** Twenty rooms where everybody says as much as a person may at most. */
+  static final Scenario BUSY = new Scenario("busy", 20, TEN, TEN, 0, 3, 0);
+
   /** Rooms where nobody speaks. */
   static Scenario idle(int members) {
     return new Scenario("idle", members / TEN, TEN, 0, 0, 0, 0);

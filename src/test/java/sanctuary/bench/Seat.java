@@ -11,6 +11,7 @@ final class Seat implements Socket.Ear, Dialect.Listener {
   private final Socket socket;
   private final Dialect dialect;
   private final int index;
+  private final int slot;
   private final byte mark;
   private final int[] heardOf;
   private @Nullable Words words;
@@ -30,12 +31,17 @@ final class Seat implements Socket.Ear, Dialect.Listener {
     this.socket = socket;
     this.dialect = dialect;
     this.index = index;
+    this.slot = slot;
     this.mark = dialect == Dialect.SANCTUARY ? Words.mark(slot) : FOR_ANYBODY;
     this.heardOf = new int[circle.members()];
   }
 
   Socket socket() {
     return socket;
+  }
+
+  int slot() {
+    return slot;
   }
 
   Circle circle() {

@@ -2,6 +2,7 @@ package sanctuary.bench;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client's end of one WebSocket (RFC 6455), made for many at once: the buffer that is read into
@@ -56,21 +58,59 @@ final class Socket implements AutoCloseable {
   }
 
   /**
-   * Opens one.
+   * Connects and says nothing.
    *
+   * @param from an address of this machine; null for the usual one
+   * @param receive bytes of the kernel's buffer for what arrives; 0 for the system's choice
+   */
+  static Socket connect(InetSocketAddress server, @Nullable InetAddress from, int receive)
+      throws IOException {
+    var channel = SocketChannel.open();
+    try {
+      if (receive > 0) {
+        channel.setOption(StandardSocketOptions.SO_RCVBUF, receive);
+      }
+      channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+      if (from != null) {
+        channel.bind(new InetSocketAddress(from, 0));
+      }
+      channel.connect(server);
+      return new Socket(channel);
+    } catch (IOException failed) {
+      channel.close();
+      throw failed;
+    }
+  }
+
+  /**
+   * Connects and switches protocols.
+   *
+   * @param from an address of this machine; null for the usual one
    * @param path with a slash before it
    * @param subprotocol that both must speak
    * @param receive bytes of the kernel's buffer for what arrives; 0 for the system's choice
    * @throws IOException if the server does not switch protocols
    */
-  static Socket open(InetSocketAddress server, String path, String subprotocol, int receive)
+  static Socket open(
+      InetSocketAddress server,
+      @Nullable InetAddress from,
+      String path,
+      String subprotocol,
+      int receive)
       throws IOException {
-    var channel = SocketChannel.open();
-    if (receive > 0) {
-      channel.setOption(StandardSocketOptions.SO_RCVBUF, receive);
+    var socket = connect(server, from, receive);
+    try {
+      socket.write(request(server, path, subprotocol));
+      socket.awaitSwitch();
+      return socket;
+    } catch (IOException failed) {
+      socket.close();
+      throw failed;
     }
-    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    channel.connect(server);
+  }
+
+  /** The request with which every connection begins. */
+  static ByteBuffer request(InetSocketAddress server, String path, String subprotocol) {
     byte[] key = new byte[16];
     ThreadLocalRandom.current().nextBytes(key);
     var request =
@@ -85,7 +125,10 @@ final class Socket implements AutoCloseable {
             "Sec-WebSocket-Protocol: " + subprotocol,
             "",
             "");
-    channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
+    return ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private void awaitSwitch() throws IOException {
     var answer = new StringBuilder();
     var one = ByteBuffer.allocate(1);
     while (answer.indexOf("\r\n\r\n") < 0) {
@@ -97,7 +140,6 @@ final class Socket implements AutoCloseable {
     if (!answer.toString().startsWith("HTTP/1.1 101")) {
       throw new IOException("refused: " + answer.toString().lines().findFirst().orElse(""));
     }
-    return new Socket(channel);
   }
 
   /** From now on neither reading nor writing waits. */
@@ -133,6 +175,11 @@ final class Socket implements AutoCloseable {
   /** Reads one byte, as whoever hardly reads; false at the end. */
   boolean readByte() throws IOException {
     return channel.read(ByteBuffer.allocate(1)) >= 0;
+  }
+
+  /** Whether nothing has come, of a socket that does not wait: neither a byte nor the end. */
+  boolean isSilent() throws IOException {
+    return channel.read(ByteBuffer.allocate(1)) == 0;
   }
 
   private boolean readFrame(ByteBuffer in, Ear ear) throws IOException {
@@ -198,7 +245,22 @@ final class Socket implements AutoCloseable {
   }
 
   void sendText(String message) throws IOException {
-    write(frame(TEXT, message.getBytes(StandardCharsets.UTF_8)));
+    write(text(message));
+  }
+
+  /** A text message as it goes over the wire. */
+  static ByteBuffer text(String message) {
+    return frame(TEXT, message.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A ping as it goes over the wire. */
+  static ByteBuffer ping(byte[] data) {
+    return frame(PING, data);
+  }
+
+  /** Writes what the kernel takes at once, of a socket that does not wait. */
+  void tryToWrite(ByteBuffer bytes) throws IOException {
+    channel.write(bytes);
   }
 
   /** A binary message as it goes over the wire, to be sent again and again. */
@@ -241,6 +303,11 @@ final class Socket implements AutoCloseable {
       frame.put((byte) (payload[i] ^ (MASK >> (24 - 8 * (i % 4)))));
     }
     return frame.flip();
+  }
+
+  /** Has nothing more to say. */
+  void endWriting() throws IOException {
+    channel.shutdownOutput();
   }
 
   /** Ends it without a word. */

@@ -45,20 +45,31 @@ final class Target implements AutoCloseable {
   }
 
   /**
-   * The WAR, with every limit on. Those of one address and one member are set high, because all
-   * connections come from here and speak as fast as they can.
+   * The WAR, with every limit on. Those of one member are set high, because members speak as fast
+   * as they can.
    */
   static Target sanctuary(Plan plan) throws IOException {
     var command = java(plan);
     command.addAll(
-        List.of(
-            "-Dsanctuary.connections=20000",
-            "-Dsanctuary.messages=100000",
-            "-Dsanctuary.bytes=64MiB",
-            "-Dsanctuary.window=1s"));
-    command.addAll(
-        List.of("-jar", plan.war().toString(), "--servport", "0", "--host", "127.0.0.1"));
-    return new Target("Sanctuary", Dialect.SANCTUARY, command);
+        List.of("-Dsanctuary.messages=100000", "-Dsanctuary.bytes=64MiB", "-Dsanctuary.window=1s"));
+    return sanctuary(command, plan);
+  }
+
+  /**
+   * The WAR as it comes.
+   *
+   * @param by the command that runs it
+   */
+  static Target untouched(List<String> by, Plan plan) throws IOException {
+    var command = new ArrayList<>(by);
+    command.addAll(java(plan));
+    return sanctuary(command, plan);
+  }
+
+  private static Target sanctuary(List<String> command, Plan plan) throws IOException {
+    var all = new ArrayList<>(command);
+    all.addAll(List.of("-jar", plan.war().toString(), "--servport", "0", "--host", "127.0.0.1"));
+    return new Target("Sanctuary", Dialect.SANCTUARY, all);
   }
 
   /** The plain broadcast server to compare with. */

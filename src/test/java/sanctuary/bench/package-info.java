@@ -7,8 +7,9 @@
  *   <li>a {@code Company} enters its rooms through the {@code Entrance}, with real handshakes and
  *       signatures, and talks as a {@code Scenario} says;
  *   <li>each {@code Seat} checks what it hears; a {@code Pump} reads for all, in one thread;
- *   <li>{@code Speed}, {@code Lag}, {@code Idle}, {@code Rest} and {@code Small} print what they
- *       measured.
+ *   <li>{@code Speed}, {@code Lag}, {@code Abuse}, {@code Idle}, {@code Rest} and {@code Small}
+ *       print what they measured;
+ *   <li>an {@code Attack} does one kind of {@code Harm} to a server, from another process.
  * </ol>
  */
 package sanctuary.bench;
