@@ -1,9 +1,12 @@
 package sanctuary.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.security.Principal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,10 +24,14 @@ import sanctuary.protocol.Octets;
  * <p>An address may have so many connections, and twice as many with the seats it left: when all of
  * them are lost at once, because a proxy or an access point was, everybody can come back.
  *
- * <p>IP addresses are kept as salted hashes while they are counted, with the salt in memory. Safe
- * for all threads.
+ * <p>All IPv6 addresses of one network of 64 bits count as one, because they have one holder. IP
+ * addresses are kept as salted hashes while they are counted, with the salt in memory. Safe for all
+ * threads.
  */
 final class Tickets {
+  /** Bytes of an IPv6 address that a provider gives; its customer chooses the rest. */
+  private static final int IPV6_PREFIX = 8;
+
   private final int most;
   private final long useWithinMillis;
   private final InstantSource clock;
@@ -60,7 +67,7 @@ final class Tickets {
 
   /** A ticket for one more connection of this IP address; null if it has enough. */
   @Nullable Ticket take(String ip) {
-    var ticket = new Ticket(Digest.of("ip", salt, Octets.ascii(ip)), clock.millis());
+    var ticket = new Ticket(Digest.of("ip", salt, household(ip)), clock.millis());
     unused.add(ticket);
     var count = count(ticket, 1, 0);
     if (count.open() > most || count.open() + count.left() > 2 * most) {
@@ -68,6 +75,19 @@ final class Tickets {
       return null;
     }
     return ticket;
+  }
+
+  /** An IPv4 address, or of an IPv6 address the half that its holder can not choose. */
+  private static Octets household(String ip) {
+    if (ip.indexOf(':') >= 0) {
+      try {
+        byte[] bytes = InetAddress.getByName(ip).getAddress();
+        return Octets.of(Arrays.copyOf(bytes, Math.min(bytes.length, IPV6_PREFIX)));
+      } catch (UnknownHostException notAnAddress) {
+        // a container that names clients in another way still names them
+      }
+    }
+    return Octets.ascii(ip);
   }
 
   private Count count(Ticket ticket, int open, int left) {
@@ -132,6 +152,11 @@ final class Tickets {
         case LEFT -> count(this, 0, -1);
         case GIVEN_BACK -> {}
       }
+    }
+
+    /** Where it was taken from: a hash that nobody outside this process can make. */
+    Octets hashedIp() {
+      return hashedIp;
     }
 
     @Override

@@ -106,4 +106,14 @@ class TicketsTest {
   void toldToNobody() {
     assertThat(taken(HERE)).hasToString("Ticket").returns("", Tickets.Ticket::getName);
   }
+
+  @Test
+  @DisplayName("are counted together for all IPv6 addresses of one network, and for no other")
+  void networks() {
+    taken("2001:db8:1:2:3:4:5:6");
+    taken("2001:db8:1:2:a:b:c:d");
+
+    assertThat(tickets.take("2001:db8:1:2::")).isNull();
+    assertThat(tickets.take("2001:db8:1:3:3:4:5:6")).isNotNull();
+  }
 }
