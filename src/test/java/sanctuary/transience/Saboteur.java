@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 import sanctuary.deploy.Alone;
 
 /**
- * Puts leaks into a running server, from outside, through the JDK's debugger: what a proof must see
- * before one can believe it. The server itself has no such place.
+ * Puts leaks and weaknesses into a running server, from outside, through the JDK's debugger: what a
+ * proof must see before one can believe it. The server itself has no such place.
  */
-final class Saboteur implements AutoCloseable {
+public final class Saboteur implements AutoCloseable {
   /** The JVM option that lets a saboteur in, at any free port of this machine. */
-  static final String OPEN_DOOR =
+  public static final String OPEN_DOOR =
       "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
 
   private static final Pattern PORT =
@@ -36,7 +36,7 @@ final class Saboteur implements AutoCloseable {
   }
 
   /** Gets into a server that was started with {@link #OPEN_DOOR} and serves by now. */
-  static Saboteur in(Alone server) {
+  public static Saboteur in(Alone server) {
     var port = PORT.matcher(server.output());
     if (!port.find()) {
       throw new IllegalStateException("the door is closed");
@@ -67,22 +67,42 @@ final class Saboteur implements AutoCloseable {
 
   /** Prints the text that a method is called with first, each time, as a forgotten line would. */
   void printsWhatIsPassedTo(String type, String method) {
+    at(type, method, this::print);
+  }
+
+  /** Sets a number of an object to 0 each time that a method of it is called. */
+  public void zeroes(String type, String field, String method) {
+    at(
+        type,
+        method,
+        thread -> {
+          var object = thread.frame(0).thisObject();
+          object.setValue(object.referenceType().fieldByName(field), machine.mirrorOf(0));
+        });
+  }
+
+  /** What is done to a thread that is at a place. */
+  private interface Deed {
+    void on(ThreadReference thread) throws Exception;
+  }
+
+  private void at(String type, String method, Deed deed) {
     var called = machine.classesByName(type).get(0).methodsByName(method).get(0);
     var stop = machine.eventRequestManager().createBreakpointRequest(called.location());
     stop.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
     stop.enable();
-    var listener = new Thread(this::print, "saboteur");
+    var listener = new Thread(() -> listen(deed), "saboteur");
     listener.setDaemon(true);
     listener.start();
   }
 
-  private void print() {
+  private void listen(Deed deed) {
     try {
       while (true) {
         var events = machine.eventQueue().remove();
         for (var event : events) {
           if (event instanceof BreakpointEvent passed) {
-            print(passed.thread());
+            deed.on(passed.thread());
           }
         }
         events.resume();

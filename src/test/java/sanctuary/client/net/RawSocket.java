@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 
@@ -46,6 +47,15 @@ public final class RawSocket implements AutoCloseable {
       return new RawSocket(socket);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Waits so long for what is to come, and no longer. */
+  public void patience(Duration patience) {
+    try {
+      socket.setSoTimeout((int) patience.toMillis());
+    } catch (SocketException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
