@@ -33,6 +33,14 @@ public enum Request {
   /** To send to one. */
   PAIR;
 
+  /** Whether it is signed, so that somebody has to verify it. */
+  public boolean isSigned() {
+    return switch (this) {
+      case CREATE, JOIN, RESUME, LEAVE, KICK, POLICY, ADMIT, DECLINE, APPOINT, STOP -> true;
+      case HELLO, PING, MESSAGE, PAIR -> false;
+    };
+  }
+
   /** The word on the wire. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -58,6 +58,9 @@ public record Limits(
   /** Most bytes of one text before it is sealed, as the format of messages has it. */
   private static final int TEXT = 8192;
 
+  /** The time in which an address may have as many signatures verified as connections. */
+  private static final Duration PROOFS = Duration.ofSeconds(10);
+
   /**
    * So much at once, and so much again in each window.
    *
@@ -66,6 +69,15 @@ public record Limits(
    * @param window the time in which it comes back, evenly
    */
   public record Rate(int burst, int amount, Duration window) {}
+
+  /**
+   * How often those at one IP address may have a signature verified: all that may be connected, and
+   * all whose seats are kept, at once; and a tenth of its connections in a second. Past it their
+   * frame is refused with {@link sanctuary.protocol.Refusal#TOO_FAST}.
+   */
+  Rate proofs() {
+    return new Rate(2 * connections, connections, PROOFS);
+  }
 
   /** How often everybody is asked for a sign of life: more than once within the silence. */
   public Duration heartbeat() {

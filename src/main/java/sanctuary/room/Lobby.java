@@ -26,6 +26,7 @@ public final class Lobby {
   private final FrameCodec codec;
   private final Backlog backlog;
   private final Rooms rooms;
+  private final Examiner examiner;
   private final Set<Visitor> visitors = ConcurrentHashMap.newKeySet();
 
   /**
@@ -50,18 +51,21 @@ public final class Lobby {
     this.random = random;
     this.backlog = new Backlog(limits.backlog());
     this.rooms = new Rooms(limits, codec, clock, calendar, random);
+    int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    this.examiner = new Examiner(limits.proofs(), half, clock);
   }
 
   /**
    * Takes a new connection in.
    *
+   * @param address where it comes from, as a salted hash
    * @param whenNothingIsLeft called once, by any thread and without a lock, when {@link
    *     Visitor#gone} was called and no seat is kept for its member any more
    */
-  public Visitor enter(Wire wire, Runnable whenNothingIsLeft) {
+  public Visitor enter(Wire wire, Octets address, Runnable whenNothingIsLeft) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
-    var claim = new Claim(whenNothingIsLeft);
+    var claim = new Claim(address, whenNothingIsLeft);
     var visitor = new Visitor(this, limits, clock, wire, new Nonce(Octets.of(nonce)), claim);
     visitors.add(visitor);
     return visitor;
@@ -71,6 +75,7 @@ public final class Lobby {
   public void tick() {
     visitors.forEach(Visitor::tick);
     rooms.sweep();
+    examiner.sweep();
   }
 
   /** Asks everybody for a sign of life, which keeps idle connections open on their way. */
@@ -102,6 +107,10 @@ public final class Lobby {
 
   Rooms rooms() {
     return rooms;
+  }
+
+  Examiner examiner() {
+    return examiner;
   }
 
   Outbox outbox(Wire wire, Runnable onBroken) {

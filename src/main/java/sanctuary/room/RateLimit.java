@@ -39,6 +39,12 @@ final class RateLimit {
     parts -= amount * partsOfToken;
   }
 
+  /** Whether nothing was taken, or all of it is back. */
+  boolean isFull() {
+    fill();
+    return parts == full;
+  }
+
   private void fill() {
     long now = clock.millis();
     parts = Math.min(full, parts + (now - filledAt) * perMilli);

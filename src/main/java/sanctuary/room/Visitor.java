@@ -72,9 +72,28 @@ public final class Visitor {
     if (over()) {
       return;
     }
-    if (isFarewell(frame) || mayPass(frame.request(), null, length)) {
+    if (isFarewell(frame)) {
       frame.tell(new Control());
+    } else if (mayPass(frame.request(), null, length)) {
+      long wait = heed(frame);
+      if (wait > 0) {
+        tell(new ServerFrame.Refused(frame.request(), Refusal.TOO_FAST, null, wait));
+      }
     }
+  }
+
+  /**
+   * Does what it says, in turn if a signature has to be verified for that.
+   *
+   * @return 0; or if others at this address, or too many at all, had that done before, the
+   *     milliseconds until it is worth another try
+   */
+  private long heed(ClientFrame frame) {
+    if (!frame.request().isSigned()) {
+      frame.tell(new Control());
+      return 0;
+    }
+    return lobby.examiner().examine(claim.address(), () -> frame.tell(new Control()));
   }
 
   /** Whoever was too fast may still leave; only once, because its signature takes time to check. */

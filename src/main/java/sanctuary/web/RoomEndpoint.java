@@ -14,6 +14,7 @@ import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Goodbye;
 import sanctuary.protocol.HotFrame;
 import sanctuary.protocol.HotFrameReader;
+import sanctuary.protocol.Octets;
 import sanctuary.room.Lobby;
 import sanctuary.room.Visitor;
 
@@ -63,12 +64,14 @@ final class RoomEndpoint extends Endpoint {
     session.addMessageHandler(PongMessage.class, this::pong);
     // a seat that is kept refers to this, so it may refer to the ticket only, not to the session
     Runnable giveBack = () -> {};
+    var address = Octets.of();
     if (session.getUserPrincipal() instanceof Tickets.Ticket taken) {
       taken.use();
       giveBack = taken::giveBack;
+      address = taken.hashedIp();
       ticket = taken;
     }
-    visitor = lobby.enter(new SocketWire(session, sendMillis), giveBack);
+    visitor = lobby.enter(new SocketWire(session, sendMillis), address, giveBack);
     if (!PROTOCOL.equals(session.getNegotiatedSubprotocol())) {
       visitor.end(Goodbye.VERSION_NOT_SPOKEN);
     }

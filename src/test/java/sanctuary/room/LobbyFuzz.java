@@ -22,6 +22,7 @@ import sanctuary.protocol.BrokenFrameException;
 import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Goodbye;
 import sanctuary.protocol.HotFrameReader;
+import sanctuary.protocol.Octets;
 
 /**
  * A target of the fuzzer: a room, and some connections to its lobby, each of which says anything at
@@ -69,7 +70,7 @@ public final class LobbyFuzz {
   private final class Guest {
     private final FakeWire wire = new FakeWire();
     private final Identity identity;
-    private final Visitor visitor = lobby.enter(wire, () -> {});
+    private final Visitor visitor = lobby.enter(wire, Octets.of(), () -> {});
 
     Guest(Identity identity) {
       this.identity = identity;

@@ -31,6 +31,9 @@ import sanctuary.protocol.Signature;
 final class Person {
   private static final int LENGTH = 100;
 
+  /** Where everybody comes from. */
+  private static final Octets HERE = Octets.ascii("here");
+
   final FakeWire wire = new FakeWire();
 
   /** How often what its connection takes up elsewhere was given back. */
@@ -52,6 +55,7 @@ final class Person {
     this.visitor =
         lobby.enter(
             wire,
+            HERE,
             () -> {
               givenBack.incrementAndGet();
               whenGivenBack.run();

@@ -58,7 +58,7 @@ public class RoomBenchmark {
   }
 
   private Visitor enter(IdealWire at, Identity identity) {
-    var visitor = lobby.enter(at, () -> {});
+    var visitor = lobby.enter(at, Octets.of(), () -> {});
     var keys = link.keys();
     var address = new Address(octets(keys.address()));
     visitor.receive(new ClientFrame.Hello(new RoomId(octets(link.room())), address), 1);

@@ -10,6 +10,7 @@ final class TestLimits {
 
   private int members = 50;
   private int rooms = 100;
+  private int connections = 100;
   private Limits.Rate joins = rate(20, Duration.ofMinutes(1));
   private Limits.Rate frames = rate(20, Duration.ofSeconds(5));
   private Limits.Rate bytes = rate(262_144, Duration.ofSeconds(5));
@@ -25,6 +26,12 @@ final class TestLimits {
   static Limits members(int members) {
     var limits = new TestLimits();
     limits.members = members;
+    return limits.all();
+  }
+
+  static Limits connections(int connections) {
+    var limits = new TestLimits();
+    limits.connections = connections;
     return limits.all();
   }
 
@@ -61,7 +68,7 @@ final class TestLimits {
         73_728,
         members,
         rooms,
-        100,
+        connections,
         joins,
         3,
         Duration.ofMinutes(5),

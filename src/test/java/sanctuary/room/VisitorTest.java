@@ -236,4 +236,23 @@ class VisitorTest {
 
     assertThat(lobby.isEmpty()).isTrue();
   }
+
+  @Test
+  @DisplayName("whose neighbours had too many proofs checked is told when to come again")
+  void neighbours() {
+    var busy = lobby(TestLimits.connections(1));
+    for (int i = 0; i < 2; i++) {
+      var neighbour = new Person(busy);
+      neighbour.hello(link);
+      neighbour.create(genesis, link);
+    }
+    var late = new Person(busy);
+    late.hello(link);
+    late.create(genesis, link);
+
+    var refused = late.wire.last(ServerFrame.Refused.class);
+    assertThat(refused.reason()).isEqualTo("too-fast");
+    assertThat(refused.retryAfter()).isEqualTo(10_000);
+    assertThat(late.wire.closed()).isNull();
+  }
 }
