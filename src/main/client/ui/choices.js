@@ -44,8 +44,8 @@ export function openChoices(opener, label, choices) {
       element("div", { class: "menu-signs", role: "group" }, ...signs.map((each) => item(each))),
     ...rows.map((each) => item(each)),
   );
-  // above a dialog only what is in it can be reached
-  (opener.closest("dialog") ?? document.body).append(menu);
+  // above a dialog only what is in it can be reached, and readers find it in the part it is about
+  (opener.closest("dialog, main, aside") ?? document.body).append(menu);
   opener.setAttribute("aria-expanded", "true");
   closeOpen = () => {
     closeOpen = undefined;

@@ -24,7 +24,10 @@ export class Completion {
     class: "suggestions popup",
     id: freshId(),
     role: "listbox",
-    tabindex: -1,
+    // Whoever goes back with Tab finds it on the way: a list that is too long has to be scrolled.
+    tabindex: 0,
+    onkeydown: (/** @type {KeyboardEvent} */ event) => void this.takes(event),
+    onblur: () => this.close(),
     "aria-label": texts.composer.suggestions,
     hidden: true,
     // The box keeps the focus.
@@ -42,7 +45,9 @@ export class Completion {
     box.setAttribute("aria-autocomplete", "list");
     box.setAttribute("aria-controls", this.list.id);
     box.addEventListener("input", () => this.update());
-    box.addEventListener("blur", () => this.close());
+    box.addEventListener("blur", ({ relatedTarget }) => {
+      if (relatedTarget !== this.list) this.close();
+    });
   }
 
   get #open() {
@@ -115,6 +120,7 @@ export class Completion {
         break;
       case "Escape":
         this.close();
+        this.#box.focus();
         break;
       case "Tab":
         if (event.shiftKey) return false;
@@ -145,13 +151,15 @@ export class Completion {
     }
     const option = this.list.children[index];
     option.scrollIntoView({ block: "nearest" });
-    this.#box.setAttribute("aria-activedescendant", option.id);
+    for (const each of [this.#box, this.list])
+      each.setAttribute("aria-activedescendant", option.id);
   }
 
   /** @param {number} index */
   #accept(index) {
     const { from, to, suggestions } = this.#found;
     const { insert } = suggestions[index];
+    this.#box.focus();
     const end = this.#box.value.slice(to).replace(/^\s+/u, "");
     this.#box.value = this.#box.value.slice(0, from) + insert + end;
     this.#box.setSelectionRange(from + insert.length, from + insert.length);

@@ -211,6 +211,13 @@ function say(text) {
   type(text).form?.requestSubmit();
 }
 
+/** Opens the menu of the first one in there, which is loaded only then. @param {string} place */
+async function menu(place) {
+  const opener = document.querySelector(`${place} [aria-haspopup=menu]`);
+  /** @type {HTMLElement} */ (opener).click();
+  while (!document.querySelector("[role=menu]")) await new Promise(requestAnimationFrame);
+}
+
 /** @type {(session: StagedSession) => void} */
 function lose(session) {
   // what has only blinked is not told: here a loss has lasted already
@@ -259,12 +266,10 @@ export const SCENES = {
   ),
   room: conversation,
   life,
-  "life-menu": then(life, () =>
-    /** @type {HTMLElement} */ (document.querySelector(".log [aria-haspopup=menu]")).click(),
-  ),
+  "life-menu": then(life, () => menu(".log")),
   "life-person": then(life, () => {
     if (!matchMedia("(min-width: 56rem)").matches) press(texts.room.peopleTitle);
-    /** @type {HTMLElement} */ (document.querySelector(".person [aria-haspopup=menu]")).click();
+    return menu(".person");
   }),
   "room-ten": room(company, (session) => {
     for (const who of company.slice(1)) session.notes({ type: "joined", who });
