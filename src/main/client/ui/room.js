@@ -238,9 +238,7 @@ export class RoomScreen {
       case "roster":
       case "lock":
         this.#showRoster(state);
-        if (state.members.length > 1 && this.element.querySelector(".ready")) {
-          this.#transcript.introduce();
-        }
+        if (state.members.length > 1) this.#putAwayReadyCard();
         break;
       case "entered":
         this.#key = state.key;
@@ -258,6 +256,15 @@ export class RoomScreen {
         this.#end(state.ending ?? { kind: "lost" });
         break;
     }
+  }
+
+  /** Somebody has come: how to invite people is told elsewhere, too. */
+  #putAwayReadyCard() {
+    const card = this.element.querySelector(".ready");
+    if (!card) return;
+    const hadFocus = card.contains(document.activeElement);
+    this.#transcript.introduce();
+    if (hadFocus) this.#composer.focus();
   }
 
   /** @param {Ending} ending */
