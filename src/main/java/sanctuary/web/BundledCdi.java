@@ -32,8 +32,10 @@ final class BundledCdi {
   /** With so few beans threads cost more than they save. */
   private static final Map<String, Object> WITHOUT_THREADS =
       Map.of(
-          ConfigurationKey.EXECUTOR_THREAD_POOL_TYPE.get(), "NONE",
-          ConfigurationKey.CONCURRENT_DEPLOYMENT.get(), false);
+          ConfigurationKey.EXECUTOR_THREAD_POOL_TYPE.get(),
+          "NONE",
+          ConfigurationKey.CONCURRENT_DEPLOYMENT.get(),
+          false);
 
   private final WeldBootstrap weld = new WeldBootstrap();
 
