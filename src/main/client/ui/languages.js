@@ -20,6 +20,7 @@ export const LANGUAGES = [
   { tag: "en", name: "English" },
   { tag: "ar", name: "العربية", dir: "rtl", load: () => import("./texts/ar.js") },
   { tag: "de", name: "Deutsch", load: () => import("./texts/de.js") },
+  { tag: "es", name: "Español", load: () => import("./texts/es.js") },
   { tag: "fr", name: "Français", load: () => import("./texts/fr.js") },
   { tag: "it", name: "Italiano", load: () => import("./texts/it.js") },
 ];
