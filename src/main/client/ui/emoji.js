@@ -1,6 +1,22 @@
 /** All emoji with their names, loaded when somebody asks for one. */
 import data from "unicode-emoji-json/data-by-emoji.json" with { type: "json" };
 
+/** What people are used to type, and Unicode calls otherwise. */
+const ALSO = new Map(
+  Object.entries({
+    "+1": "thumbs up",
+    "-1": "thumbs down",
+    clap: "clapping hands",
+    heart: "red heart",
+    joy: "face with tears of joy",
+    lol: "face with tears of joy",
+    pray: "folded hands",
+    smile: "grinning face with smiling eyes",
+    tada: "party popper",
+    wave: "waving hand",
+  }),
+);
+
 /** Newer ones are boxes on many devices. */
 const NEWEST = 15;
 
@@ -20,7 +36,7 @@ export const EMOJI = Object.entries(data).flatMap(([emoji, { name, group, emoji_
  * @param {number} most
  */
 export function findEmoji(typed, most) {
-  const sought = plain(typed);
+  const sought = plain(ALSO.get(typed.toLowerCase()) ?? typed);
   const rank = (/** @type {Emoji} */ { name }) => {
     const whole = plain(name);
     if (whole === sought) return 0;
