@@ -230,7 +230,10 @@ function lose(session) {
 /** @type {Record<string, Scene>} */
 export const SCENES = {
   entry: entering(),
-  "entry-options": then(entering(), () => press(texts.entry.options)),
+  "entry-options": then(entering(), async () => {
+    press(texts.entry.options);
+    while (!document.querySelector(".option-row")) await new Promise(requestAnimationFrame);
+  }),
   "entry-reloaded": entering(true),
   "entry-nameless": then(entering(), () => {
     const field = /** @type {HTMLInputElement} */ (document.querySelector(".alias-field"));
