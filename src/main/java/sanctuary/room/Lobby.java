@@ -16,6 +16,9 @@ import sanctuary.protocol.Octets;
  * once a second and {@link #ping} well within the time of silence. Safe for all threads.
  */
 public final class Lobby {
+  /** In how many parts {@link #tick} can be done. */
+  public static final int PARTS = 10;
+
   private static final int NONCE = 32;
 
   private final Limits limits;
@@ -73,9 +76,26 @@ public final class Lobby {
 
   /** Ends what is silent or stuck, frees what was kept long enough, forgets what may be. */
   public void tick() {
-    visitors.forEach(Visitor::tick);
-    rooms.sweep();
-    examiner.sweep();
+    for (int part = 0; part < PARTS; part++) {
+      tick(part);
+    }
+  }
+
+  /**
+   * Does a part of {@link #tick}, so that a crowd that came at once is not sent away at once.
+   *
+   * @param part from 0 to {@link #PARTS}, this excluded
+   */
+  public void tick(int part) {
+    for (Visitor visitor : visitors) {
+      if (Math.floorMod(visitor.hashCode(), PARTS) == part) {
+        visitor.tick();
+      }
+    }
+    if (part == 0) {
+      rooms.sweep();
+      examiner.sweep();
+    }
   }
 
   /** Asks everybody for a sign of life, which keeps idle connections open on their way. */

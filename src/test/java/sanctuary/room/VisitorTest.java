@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import sanctuary.client.net.ServerFrame;
@@ -254,5 +255,18 @@ class VisitorTest {
     assertThat(refused.reason()).isEqualTo("too-fast");
     assertThat(refused.retryAfter()).isEqualTo(10_000);
     assertThat(late.wire.closed()).isNull();
+  }
+
+  @Test
+  @DisplayName("who comes in a crowd is sent away in time like all of it, but not at once")
+  void crowd() {
+    var crowd = Stream.generate(() -> new Person(lobby)).limit(200).toList();
+    clock.pass(Duration.ofSeconds(10));
+
+    for (int part = 0; part < Lobby.PARTS; part++) {
+      assertThat(crowd).anyMatch(one -> one.wire.closed() == null);
+      lobby.tick(part);
+    }
+    assertThat(crowd).allMatch(one -> one.wire.closed() == Goodbye.SILENT);
   }
 }
