@@ -32,6 +32,9 @@ public interface Wire {
    */
   void ping() throws IOException;
 
-  /** Closes with this code and reason. Does nothing if it is closed already. Never throws. */
+  /**
+   * Closes with this code and reason, or sees to it that it is closed soon. Does nothing if it is
+   * closed already. Never throws.
+   */
   void close(Goodbye why);
 }

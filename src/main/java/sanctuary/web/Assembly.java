@@ -5,9 +5,11 @@ import jakarta.servlet.ServletContext;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Goodbye;
@@ -32,6 +34,7 @@ public class Assembly {
       Lobby lobby,
       Tickets tickets,
       Senders senders,
+      Senders goodbyes,
       ScheduledExecutorService pulse) {}
 
   /** Called by the container. */
@@ -44,7 +47,8 @@ public class Assembly {
    */
   void start(ServletContext context) {
     var settings = Settings.read(context);
-    var senders = new Senders(System::nanoTime);
+    var senders = Senders.ofMessages(System::nanoTime);
+    var goodbyes = Senders.ofGoodbyes(System::nanoTime);
     var codec = new FrameCodec();
     var clock = steadyClock();
     var limits = settings.limits();
@@ -52,11 +56,17 @@ public class Assembly {
         new Lobby(limits, codec, clock, InstantSource.system(), senders, new SecureRandom());
     var tickets = new Tickets(limits.connections(), limits.entry(), clock);
     var pulse = Executors.newSingleThreadScheduledExecutor(Senders.named("sanctuary-pulse"));
-    every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, lobby::tick);
+    var turns = new AtomicInteger();
+    every(
+        TICK_MILLIS / Lobby.PARTS,
+        TimeUnit.MILLISECONDS,
+        pulse,
+        () -> lobby.tick(Math.floorMod(turns.getAndIncrement(), Lobby.PARTS)));
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, tickets::sweep);
     every(limits.heartbeat().toNanos(), TimeUnit.NANOSECONDS, pulse, lobby::ping);
     every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, senders::standIn);
-    running = new Running(settings, codec, lobby, tickets, senders, pulse);
+    every(TICK_MILLIS, TimeUnit.MILLISECONDS, pulse, goodbyes::standIn);
+    running = new Running(settings, codec, lobby, tickets, senders, goodbyes, pulse);
   }
 
   /** Says goodbye to everyone, waits until they heard it or a few seconds are over, and ends. */
@@ -69,11 +79,17 @@ public class Assembly {
     ending.lobby().endAll(Goodbye.STOPPING);
     ending.pulse().shutdownNow();
     ending.senders().finish(FAREWELL_SECONDS, TimeUnit.SECONDS);
+    ending.goodbyes().finish(FAREWELL_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Whether new connections are turned away. */
   boolean stopping() {
     return stopping;
+  }
+
+  /** Closes connections. */
+  Executor goodbyes() {
+    return running().goodbyes();
   }
 
   FrameCodec codec() {

@@ -8,6 +8,7 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import sanctuary.protocol.BrokenFrameException;
 import sanctuary.protocol.FrameCodec;
@@ -36,6 +37,7 @@ final class RoomEndpoint extends Endpoint {
   private final Lobby lobby;
   private final FrameCodec codec;
   private final long sendMillis;
+  private final Executor goodbyes;
   private final Assembler parts;
   private Tickets.@Nullable Ticket ticket;
   private @Nullable Visitor visitor;
@@ -45,6 +47,7 @@ final class RoomEndpoint extends Endpoint {
     this.lobby = assembly.lobby();
     this.codec = assembly.codec();
     this.sendMillis = limits.send().toMillis();
+    this.goodbyes = assembly.goodbyes();
     this.parts = new Assembler(limits.frame());
   }
 
@@ -71,7 +74,7 @@ final class RoomEndpoint extends Endpoint {
       address = taken.hashedIp();
       ticket = taken;
     }
-    visitor = lobby.enter(new SocketWire(session, sendMillis), address, giveBack);
+    visitor = lobby.enter(new SocketWire(session, sendMillis, goodbyes), address, giveBack);
     if (!PROTOCOL.equals(session.getNegotiatedSubprotocol())) {
       visitor.end(Goodbye.VERSION_NOT_SPOKEN);
     }

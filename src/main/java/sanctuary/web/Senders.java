@@ -38,7 +38,7 @@ final class Senders implements Executor {
   private static final long HELD_UP_NANOS = 10_000_000;
 
   private final ExecutorService threads;
-  private final int processors = Runtime.getRuntime().availableProcessors();
+  private final int free;
   private final LongSupplier nanoTime;
 
   /** Since when each platform thread that is at work has been, in nanoseconds. */
@@ -48,13 +48,32 @@ final class Senders implements Executor {
       Executors.newSingleThreadScheduledExecutor(named("sanctuary-watch"));
   private final AtomicBoolean watching = new AtomicBoolean();
 
+  private Senders(ExecutorService threads, int free, LongSupplier nanoTime) {
+    this.threads = threads;
+    this.free = free;
+    this.nanoTime = nanoTime;
+  }
+
   /**
+   * Those who send messages.
+   *
    * @param nanoTime only its differences count
    */
-  Senders(LongSupplier nanoTime) {
-    this.nanoTime = nanoTime;
+  static Senders ofMessages(LongSupplier nanoTime) {
+    int processors = Runtime.getRuntime().availableProcessors();
     var virtual = virtualThreads();
-    threads = virtual == null ? platformThreads(processors) : virtual;
+    return new Senders(
+        virtual == null ? platformThreads(processors) : virtual, processors, nanoTime);
+  }
+
+  /**
+   * Those who close connections: one thread beside those who send, since a crowd may have to be
+   * sent away at once.
+   *
+   * @param nanoTime only its differences count
+   */
+  static Senders ofGoodbyes(LongSupplier nanoTime) {
+    return new Senders(platformThreads(1), 1, nanoTime);
   }
 
   @Override
@@ -103,9 +122,9 @@ final class Senders implements Executor {
   }
 
   /**
-   * Sees to it that as many threads as there are processors are free of slow connections. Happens
-   * by itself while somebody waits for a thread; to be called now and then all the same, so that
-   * those who stood in go when they are not needed any more.
+   * Sees to it that as many threads as there are to be are free of slow connections. Happens by
+   * itself while somebody waits for a thread; to be called now and then all the same, so that those
+   * who stood in go when they are not needed any more.
    */
   void standIn() {
     if (threads instanceof ThreadPoolExecutor pool) {
@@ -114,7 +133,7 @@ final class Senders implements Executor {
           atWork.entrySet().stream()
               .filter(one -> heldUp(one.getKey(), now - one.getValue()))
               .count();
-      int wanted = (int) Math.min(MOST_THREADS, processors + heldUp);
+      int wanted = (int) Math.min(MOST_THREADS, free + heldUp);
       if (wanted != pool.getCorePoolSize()) {
         pool.setCorePoolSize(wanted);
       }
@@ -150,10 +169,10 @@ final class Senders implements Executor {
     };
   }
 
-  private static ThreadPoolExecutor platformThreads(int processors) {
+  private static ThreadPoolExecutor platformThreads(int number) {
     var pool =
         new ThreadPoolExecutor(
-            processors,
+            number,
             MOST_THREADS,
             IDLE_SECONDS,
             TimeUnit.SECONDS,

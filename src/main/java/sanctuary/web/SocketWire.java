@@ -4,6 +4,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
 import sanctuary.protocol.Goodbye;
 import sanctuary.room.Wire;
 
@@ -23,13 +24,16 @@ final class SocketWire implements Wire {
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
   private final Session session;
+  private final Executor goodbyes;
 
   /**
    * @param sendMillis longest that one write may take, or the answer to a close, where the
    *     container can be told
+   * @param goodbyes closes, which may block
    */
-  SocketWire(Session session, long sendMillis) {
+  SocketWire(Session session, long sendMillis, Executor goodbyes) {
     this.session = session;
+    this.goodbyes = goodbyes;
     session.getUserProperties().put(TOMCAT_SEND_TIMEOUT, sendMillis);
     session.getUserProperties().put(TOMCAT_CLOSE_TIMEOUT, sendMillis);
   }
@@ -51,6 +55,10 @@ final class SocketWire implements Wire {
 
   @Override
   public void close(Goodbye why) {
+    goodbyes.execute(() -> closeNow(why));
+  }
+
+  private void closeNow(Goodbye why) {
     try {
       session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(why.code()), why.reason()));
     } catch (IOException | RuntimeException broken) {

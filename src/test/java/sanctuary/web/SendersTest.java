@@ -18,7 +18,7 @@ class SendersTest {
   @Test
   @DisplayName("serve others while many of them are held up, without being told")
   void standIn() throws InterruptedException {
-    var senders = new Senders(System::nanoTime);
+    var senders = Senders.ofMessages(System::nanoTime);
     var release = new CountDownLatch(1);
     var served = new CountDownLatch(1);
     for (int i = 0; i < STUCK; i++) {
@@ -35,7 +35,7 @@ class SendersTest {
   @DisplayName("are no more than there are processors before one counts as held up")
   void notYet() {
     assumeTrue(Runtime.version().feature() < 21);
-    var senders = new Senders(now::get);
+    var senders = Senders.ofMessages(now::get);
     var release = new CountDownLatch(1);
     var begun = new CountDownLatch(STUCK);
     for (int i = 0; i < STUCK; i++) {
@@ -55,7 +55,7 @@ class SendersTest {
   @Test
   @DisplayName("finish what they were given, and take nothing afterwards")
   void finish() {
-    var senders = new Senders(now::get);
+    var senders = Senders.ofMessages(now::get);
     var done = new CountDownLatch(100);
     for (int i = 0; i < 100; i++) {
       senders.execute(done::countDown);
