@@ -24,6 +24,7 @@ export const LANGUAGES = [
   { tag: "fr", name: "Français", load: () => import("./texts/fr.js") },
   { tag: "it", name: "Italiano", load: () => import("./texts/it.js") },
   { tag: "pt", name: "Português", load: () => import("./texts/pt.js") },
+  { tag: "zh", name: "简体中文", load: () => import("./texts/zh.js") },
 ];
 
 /**
