@@ -23,6 +23,7 @@ export const LANGUAGES = [
   { tag: "es", name: "Español", load: () => import("./texts/es.js") },
   { tag: "fr", name: "Français", load: () => import("./texts/fr.js") },
   { tag: "it", name: "Italiano", load: () => import("./texts/it.js") },
+  { tag: "ja", name: "日本語", load: () => import("./texts/ja.js") },
   { tag: "nl", name: "Nederlands", load: () => import("./texts/nl.js") },
   { tag: "pt", name: "Português", load: () => import("./texts/pt.js") },
   { tag: "zh", name: "简体中文", load: () => import("./texts/zh.js") },
