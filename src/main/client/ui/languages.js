@@ -26,6 +26,7 @@ export const LANGUAGES = [
   { tag: "ja", name: "日本語", load: () => import("./texts/ja.js") },
   { tag: "nl", name: "Nederlands", load: () => import("./texts/nl.js") },
   { tag: "pt", name: "Português", load: () => import("./texts/pt.js") },
+  { tag: "tr", name: "Türkçe", load: () => import("./texts/tr.js") },
   { tag: "uk", name: "Українська", load: () => import("./texts/uk.js") },
   { tag: "zh", name: "简体中文", load: () => import("./texts/zh.js") },
 ];
