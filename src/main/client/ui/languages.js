@@ -25,6 +25,7 @@ export const LANGUAGES = [
   { tag: "it", name: "Italiano", load: () => import("./texts/it.js") },
   { tag: "ja", name: "日本語", load: () => import("./texts/ja.js") },
   { tag: "nl", name: "Nederlands", load: () => import("./texts/nl.js") },
+  { tag: "pl", name: "Polski", load: () => import("./texts/pl.js") },
   { tag: "pt", name: "Português", load: () => import("./texts/pt.js") },
   { tag: "tr", name: "Türkçe", load: () => import("./texts/tr.js") },
   { tag: "uk", name: "Українська", load: () => import("./texts/uk.js") },
