@@ -361,7 +361,7 @@ const dutch = ({ lasting, number, plural, soon }) => ({
     messages: "Berichten",
     unread: "Nieuw",
     connected: "Verbonden",
-    encrypted: ", van begin tot eind versleuteld",
+    encrypted: ", end-to-end versleuteld",
     offline: "Geen netwerk: je berichten wachten",
     reconnecting: "Opnieuw verbinden: je berichten wachten",
     notWithout: "Daar is een verbinding voor nodig. Probeer het opnieuw als die terug is.",
