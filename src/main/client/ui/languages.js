@@ -22,6 +22,7 @@ export const LANGUAGES = [
   { tag: "de", name: "Deutsch", load: () => import("./texts/de.js") },
   { tag: "es", name: "Español", load: () => import("./texts/es.js") },
   { tag: "fr", name: "Français", load: () => import("./texts/fr.js") },
+  { tag: "hi", name: "हिन्दी", load: () => import("./texts/hi.js") },
   { tag: "it", name: "Italiano", load: () => import("./texts/it.js") },
   { tag: "ja", name: "日本語", load: () => import("./texts/ja.js") },
   { tag: "nl", name: "Nederlands", load: () => import("./texts/nl.js") },
