@@ -7,7 +7,7 @@ import { speechOf } from "../../../main/client/ui/speech.js";
 import english from "../../../main/client/ui/texts/en.js";
 
 /** Languages in which somebody is still writing; what they lack is said in English. */
-const UNFINISHED = new Set(["ar", "de"]);
+const UNFINISHED = new Set();
 
 const NUMBERS = [...Array(30).keys(), 100, 101, 102, 103, 111, 1_000, 1_000_000];
 

@@ -40,24 +40,26 @@ public final class Bootstrap {
   /** Returns the exit code. */
   private int run(String[] arguments) throws Exception {
     Workplace workplace;
-    CompletableFuture<URL[]> code;
     URL[] server;
     try {
       workplace = open(Workplace.create(Path.of(System.getProperty("java.io.tmpdir"))));
       workplace.unpackServer(war());
       server = workplace.serverPath();
-      // meanwhile the server begins to start
-      code = unpackApp(workplace);
     } catch (IOException unwritable) {
       return cannotUnpack(unwritable);
     }
+    var code = new CompletableFuture<URL[]>();
+    var app = new CompletableFuture<Path>();
+    // meanwhile the server begins to start
+    new Thread(() -> unpack(workplace, code, app), "unpack").start();
     var loader = open(new URLClassLoader("launcher", server, Bootstrap.class.getClassLoader()));
     Thread.currentThread().setContextClassLoader(loader);
     var launcher =
         loader
             .loadClass(LAUNCHER)
-            .getConstructor(Path.class, CompletableFuture.class, Path.class, String[].class)
-            .newInstance(workplace.app(), code, workplace.scratch(), arguments);
+            .getConstructor(
+                CompletableFuture.class, CompletableFuture.class, Path.class, String[].class)
+            .newInstance(app, code, workplace.scratch(), arguments);
     open((AutoCloseable) launcher);
     try {
       return (Integer) ((Callable<?>) launcher).call();
@@ -66,20 +68,18 @@ public final class Bootstrap {
     }
   }
 
-  /** On a thread of its own. Returns where the code of the web application will be. */
-  private static CompletableFuture<URL[]> unpackApp(Workplace workplace) {
-    var code = new CompletableFuture<URL[]>();
-    Runnable unpack =
-        () -> {
-          try {
-            workplace.unpackApp(war());
-            code.complete(workplace.codePath());
-          } catch (IOException | RuntimeException e) {
-            code.completeExceptionally(e);
-          }
-        };
-    new Thread(unpack, "unpack").start();
-    return code;
+  /** First the code, which takes longest to get ready. */
+  private static void unpack(
+      Workplace workplace, CompletableFuture<URL[]> code, CompletableFuture<Path> app) {
+    try {
+      workplace.unpackCode(war());
+      code.complete(workplace.codePath());
+      workplace.unpackApp(war());
+      app.complete(workplace.app());
+    } catch (IOException | RuntimeException e) {
+      code.completeExceptionally(e);
+      app.completeExceptionally(e);
+    }
   }
 
   private static int cannotUnpack(Throwable reason) {

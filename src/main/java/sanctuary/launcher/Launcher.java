@@ -21,20 +21,22 @@ public final class Launcher implements Callable<Integer>, AutoCloseable {
   private static final int FAULT = 1;
   private static final int WRONG_OPTION = 2;
 
-  private final Path app;
-  private final CompletableFuture<URL[]> code;
+  private final CompletableFuture<Path> app;
   private final String[] arguments;
   private final Server server;
 
   /**
-   * @param app the web application; complete when its code is
+   * @param app the web application without its code, once it is unpacked
    * @param code where the web application's classes and libraries are, once they are unpacked
    * @param scratch a directory that the embedded server may write to
    * @param arguments the command line
    */
-  public Launcher(Path app, CompletableFuture<URL[]> code, Path scratch, String[] arguments) {
+  public Launcher(
+      CompletableFuture<Path> app,
+      CompletableFuture<URL[]> code,
+      Path scratch,
+      String[] arguments) {
     this.app = app;
-    this.code = code;
     this.arguments = arguments.clone();
     this.server = new Server(app, code, scratch);
   }
@@ -85,8 +87,7 @@ public final class Launcher implements Callable<Integer>, AutoCloseable {
   }
 
   private String version() throws IOException, ExecutionException, InterruptedException {
-    code.get();
-    try (var manifest = Files.newInputStream(app.resolve("META-INF/MANIFEST.MF"))) {
+    try (var manifest = Files.newInputStream(app.get().resolve("META-INF/MANIFEST.MF"))) {
       return new Manifest(manifest)
           .getMainAttributes()
           .getValue(Attributes.Name.IMPLEMENTATION_VERSION);

@@ -36,7 +36,7 @@ final class Server implements AutoCloseable {
   /** Characters of the buffer of each connection, as in our web.xml, which is not read here. */
   private static final String TEXT_BUFFER = "256";
 
-  private final Path app;
+  private final CompletableFuture<Path> app;
   private final Path scratch;
   private final CompletableFuture<URL[]> code;
 
@@ -45,11 +45,11 @@ final class Server implements AutoCloseable {
   private boolean closed; // guarded by this
 
   /**
-   * @param app the web application; complete when its code is
+   * @param app the web application without its code, once it is unpacked
    * @param code where the classes and libraries of the web application are, once they are
    * @param scratch a directory that the server may write to
    */
-  Server(Path app, CompletableFuture<URL[]> code, Path scratch) {
+  Server(CompletableFuture<Path> app, CompletableFuture<URL[]> code, Path scratch) {
     this.app = app;
     this.code = code;
     this.scratch = scratch;
@@ -119,9 +119,11 @@ final class Server implements AutoCloseable {
       throws ExecutionException, InterruptedException {
     var sessions = new StandardManager();
     sessions.setPathname(null);
+    // no session is ever made: the platform's own generator is there at once, Tomcat's is not
+    sessions.setSecureRandomAlgorithm("");
     var root = new StandardContext();
     root.setPath("");
-    root.setDocBase(app.toString());
+    root.setDocBase(app.get().toString());
     root.addParameter("org.apache.tomcat.websocket.textBufferSize", TEXT_BUFFER);
     root.setManager(sessions);
     root.setCookies(false);

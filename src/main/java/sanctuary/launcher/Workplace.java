@@ -130,15 +130,21 @@ final class Workplace implements AutoCloseable {
     unpack(war, entry -> entry.startsWith(SERVER), entry -> moved(entry, SERVER, server()));
   }
 
-  /** Unpacks the web application, its code apart from the rest. Does nothing once closed. */
+  /** Unpacks the code of the web application. Does nothing once closed. */
+  void unpackCode(Path war) throws IOException {
+    unpack(war, Workplace::isCode, entry -> moved(entry, INSIDE, code()));
+  }
+
+  /** Unpacks the web application without its code. Does nothing once closed. */
   void unpackApp(Path war) throws IOException {
     unpack(
         war,
-        entry -> !entry.startsWith(SERVER) && !entry.startsWith(ROOT_CLASSES),
-        entry ->
-            entry.startsWith(CLASSES) || entry.startsWith(LIBRARIES)
-                ? moved(entry, INSIDE, code())
-                : app().resolve(entry));
+        entry -> !entry.startsWith(SERVER) && !entry.startsWith(ROOT_CLASSES) && !isCode(entry),
+        app()::resolve);
+  }
+
+  private static boolean isCode(String entry) {
+    return entry.startsWith(CLASSES) || entry.startsWith(LIBRARIES);
   }
 
   private static Path moved(String entry, String from, Path to) {

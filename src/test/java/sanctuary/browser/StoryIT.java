@@ -195,7 +195,7 @@ class StoryIT {
   void hostOnly() {
     var ann = stage.person().visits().as("Ann");
     ann.page().getByText("Options").click();
-    ann.page().getByRole(AriaRole.SWITCH).check();
+    ann.page().getByRole(AriaRole.SWITCH).first().check();
     ann.creates();
     var ben = joins("Ben", ann.link());
 

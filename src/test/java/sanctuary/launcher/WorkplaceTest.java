@@ -48,6 +48,7 @@ class WorkplaceTest {
   void apart() throws IOException {
     try (var workplace = Workplace.create(temporary)) {
       workplace.unpackServer(war);
+      workplace.unpackCode(war);
       workplace.unpackApp(war);
 
       assertThat(files(workplace.app()))
@@ -62,6 +63,7 @@ class WorkplaceTest {
   void closed() throws IOException {
     try (var workplace = Workplace.create(temporary)) {
       workplace.unpackServer(war);
+      workplace.unpackCode(war);
       workplace.unpackApp(war);
       Files.writeString(workplace.scratch().resolve("some"), "more");
     }
@@ -74,6 +76,7 @@ class WorkplaceTest {
     var workplace = Workplace.create(temporary);
     workplace.close();
     workplace.unpackServer(war);
+    workplace.unpackCode(war);
     workplace.unpackApp(war);
     assertThat(temporary).isEmptyDirectory();
   }
