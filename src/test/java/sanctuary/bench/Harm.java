@@ -84,6 +84,9 @@ enum Harm {
   /** How many talk at once in a flood: more than there are threads for requests on Java 17. */
   private static final int AT_ONCE = 300;
 
+  /** More are turned away before they can say anything. */
+  private static final int OF_ONE_ADDRESS = 100;
+
   private final String description;
 
   Harm(String description) {
@@ -99,7 +102,7 @@ enum Harm {
   abstract void begin(Attack attack);
 
   private static void flood(Attack attack, int addresses, Flood.Talker talker) {
-    for (int i = 0; i < AT_ONCE; i++) {
+    for (int i = 0; i < Math.min(AT_ONCE, addresses * OF_ONE_ADDRESS); i++) {
       Attack.inThread(new Flood(attack, i % addresses, talker));
     }
   }
