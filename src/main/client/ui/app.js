@@ -99,8 +99,17 @@ export async function start(root) {
       forget();
       const back = key !== null && mayReturn(ending) ? key : null;
       const goBack = back === null ? null : () => opened(back, alias);
-      show(() => endingScreen(ending, { unsent, goBack, newRoom: home }));
+      over(ending, unsent, goBack);
     }
+  }
+
+  /**
+   * A function of its own, so that what shows the ending again holds nothing of the room.
+   *
+   * @type {(ending: import("../room/state.js").Ending, unsent: string, goBack: (() => void) | null) => void}
+   */
+  function over(ending, unsent, goBack) {
+    show(() => endingScreen(ending, { unsent, goBack, newRoom: home }));
   }
 
   /** The page is being left: so is the room, and a page that comes back from a cache is a clean one. */
