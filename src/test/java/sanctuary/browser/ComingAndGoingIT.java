@@ -44,7 +44,9 @@ class ComingAndGoingIT {
   void oneClick() {
     ann.visits().creates();
 
-    assertThat(ann.page().getByLabel("Link to this room")).isVisible();
+    assertThat(
+            ann.page().getByRole(AriaRole.TEXTBOX).and(ann.page().getByLabel("Link to this room")))
+        .isVisible();
     assertThat(ann.button("Copy link")).isVisible();
     assertThat(deeds(ann)).isEqualTo(1);
   }

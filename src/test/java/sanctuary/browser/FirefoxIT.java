@@ -153,7 +153,8 @@ class FirefoxIT {
     eve.tab().reload();
     assertNothingOf(link, eve);
     ben.close();
-    // Whether the page can still say that it leaves before its connection ends is up to the browser.
+    // Whether the page can still say that it leaves before its connection ends is up to the
+    // browser.
     ann.finds("1 person");
     ann.says("/exit").sees("You have left");
     assertNothingOf(link, ann);

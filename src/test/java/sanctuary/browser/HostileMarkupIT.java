@@ -92,12 +92,12 @@ class HostileMarkupIT {
     reader.hears("the last word");
 
     for (var person : List.of(sender, reader)) {
-      assertThat(person.page().locator(".message")).hasCount(texts.size() + 1);
-      assertHarmless(person);
+      assertThat(harmlessInAll(person, ".message")).isEqualTo(texts.size() + 1);
     }
     assertThat(trap.isUntouched()).as("nobody called the trap").isTrue();
 
     // A picture loads when somebody asks for it, so the trap would have been called above.
+    reader.page().locator(".stretch").first().scrollIntoViewIfNeeded();
     reader.page().locator(".media-placeholder").first().click();
     assertThat(trap.request())
         .noneMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("referer:"))
@@ -120,8 +120,21 @@ class HostileMarkupIT {
     }
     ann.says("the last word").hears("the last word");
 
-    assertThat(ann.page().locator(".message.whisper")).hasCount(aliases.size());
-    assertHarmless(ann);
+    assertThat(harmlessInAll(ann, ".message.whisper")).isEqualTo(aliases.size());
+  }
+
+  /**
+   * Walks through the transcript, of which only what is seen is in the page, and counts some of it.
+   */
+  private static int harmlessInAll(Person person, String counted) {
+    int found = 0;
+    for (var stretch : person.page().locator(".stretch").all()) {
+      stretch.scrollIntoViewIfNeeded();
+      assertThat(stretch).not().isEmpty();
+      found += stretch.locator(counted).count();
+      assertHarmless(person);
+    }
+    return found;
   }
 
   private static void assertHarmless(Person person) {
