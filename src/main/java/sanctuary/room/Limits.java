@@ -71,12 +71,12 @@ public record Limits(
   public record Rate(int burst, int amount, Duration window) {}
 
   /**
-   * How often those at one IP address may have a signature verified: all that may be connected, and
-   * all whose seats are kept, at once; and a tenth of its connections in a second. Past it their
-   * frame is refused with {@link sanctuary.protocol.Refusal#TOO_FAST}.
+   * How often those at one IP address may have a signature verified: ten times for each connection
+   * that it may have at once, and half a time for each in a second. Past it their frame is refused
+   * with {@link sanctuary.protocol.Refusal#TOO_FAST}.
    */
   Rate proofs() {
-    return new Rate(2 * connections, connections, PROOFS);
+    return new Rate(10 * connections, 5 * connections, PROOFS);
   }
 
   /** How often everybody is asked for a sign of life: more than once within the silence. */
