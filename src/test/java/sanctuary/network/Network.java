@@ -130,11 +130,6 @@ public final class Network implements AutoCloseable {
     notifyAll();
   }
 
-  /** How many lines there were until now, the cut ones and those that were refused not counted. */
-  public int opened() {
-    return lines.size();
-  }
-
   @Override
   public void close() {
     try {
