@@ -10,6 +10,7 @@ import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +20,10 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the page: the files under {@code /WEB-INF/page}, read once, and nothing else of the WAR. A
- * file with {@code .br} behind its name is that file compressed by the build; gzip, for browsers on
+ * Serves the page: the files under {@code /WEB-INF/page}, and nothing else of the WAR. They are
+ * read once, and so are there even if somebody tidies up the folder; except source maps, which
+ * would take more memory than all the others and which only the tools of developers ask for. A file
+ * with {@code .br} behind its name is that file compressed by the build; gzip, for browsers on
  * plain http, is made here when one first asks for it.
  */
 public final class PageServlet extends HttpServlet {
@@ -29,12 +32,16 @@ public final class PageServlet extends HttpServlet {
   private static final String ROOT = "/WEB-INF/page";
   private static final String INDEX = "/index.html";
   private static final String HASHED = "/assets/";
+  private static final String SOURCE_MAP = ".map";
 
   /** By path, such as {@code /assets/main-1a2b3c.js}. */
   private final transient Map<String, byte[]> files = new HashMap<>();
 
   /** The same, compressed, by path with the ending of how; never served under that name. */
   private final transient Map<String, byte[]> compressed = new ConcurrentHashMap<>();
+
+  /** Paths of the source maps. */
+  private final transient Set<String> maps = new HashSet<>();
 
   /** Of the page itself. */
   private transient String policy = "";
@@ -57,12 +64,22 @@ public final class PageServlet extends HttpServlet {
     for (String path : paths == null ? Set.<String>of() : paths) {
       if (path.endsWith("/")) {
         read(path);
-      } else {
-        try (var in = Objects.requireNonNull(getServletContext().getResourceAsStream(path))) {
-          var shelf = Encoding.ends(path) ? compressed : files;
-          shelf.put(path.substring(ROOT.length()), in.readAllBytes());
-        }
+        continue;
       }
+      var name = path.substring(ROOT.length());
+      if (name.endsWith(SOURCE_MAP)) {
+        maps.add(name);
+      } else {
+        var shelf = Encoding.ends(name) ? compressed : files;
+        shelf.put(name, Objects.requireNonNull(content(name)));
+      }
+    }
+  }
+
+  /** What is in a file, or null if it is gone. */
+  private byte @Nullable [] content(String path) throws IOException {
+    try (var in = getServletContext().getResourceAsStream(ROOT + path)) {
+      return in == null ? null : in.readAllBytes();
     }
   }
 
@@ -70,7 +87,7 @@ public final class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var path = path(request);
-    var plain = files.get(path);
+    var plain = maps.contains(path) ? content(path) : files.get(path);
     if (plain == null) {
       Answers.plain(response, HttpServletResponse.SC_NOT_FOUND, "Not found.");
       return;

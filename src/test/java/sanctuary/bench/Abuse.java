@@ -20,7 +20,9 @@ final class Abuse {
   /** Time for a crowd to come, and for what it can use up to be used up. */
   private static final Duration GATHERING = Duration.ofSeconds(5);
 
-  private static final Duration WATCHED = Duration.ofSeconds(5);
+  /** So long that one pause of the collector is not a hundredth of it. */
+  private static final Duration WATCHED = Duration.ofSeconds(15);
+
   private static final List<String> LOWEST =
       List.of(System.getProperty("bench.lowest", "nice -n 19").split(" "));
 

@@ -123,6 +123,19 @@ class PageIT extends Visit {
   }
 
   @Test
+  @DisplayName("comes with its source, for whoever wants to read it")
+  void source() throws Exception {
+    var scripts = assets().stream().filter(asset -> asset.endsWith(".js")).toList();
+    assertThat(scripts).isNotEmpty();
+    for (var script : scripts) {
+      var map = get(script + ".map");
+      assertThat(map.statusCode()).isEqualTo(200);
+      assertThat(header(map, "Content-Type")).startsWith("application/json");
+      assertThat(text(map)).contains("\"sourcesContent\"");
+    }
+  }
+
+  @Test
   @DisplayName("comes compressed to whoever can read that, and says that it differs")
   void compressed() throws Exception {
     for (var path : List.of("licences.txt", assets().get(0))) {
@@ -164,6 +177,7 @@ class PageIT extends Visit {
         "META-INF/MANIFEST.MF",
         "assets/",
         "index.html.br",
+        "no-such-page.map",
         "assets/..%2FWEB-INF%2Fweb.xml",
         "assets/%2e%2e/WEB-INF/web.xml",
         "no-such-page"
