@@ -180,7 +180,7 @@ export class Presence {
 
   /** Waits until somebody lets me in, through all connections it takes. @param {import("../net/control.js").Limits} limits */
   #wait(limits) {
-    this.#line.keep(limits);
+    this.#keep(limits);
     this.#page.apply({ type: "waiting" });
   }
 
@@ -198,10 +198,9 @@ export class Presence {
     );
     this.#stay.typing.on = this.#showsTyping;
     this.#farewell = signLeave(entered.room.me, entered.room.genesis.hash);
-    this.#line.keep(entered.limits);
     former?.close();
     this.#watch(entered);
-    if (former) this.#up();
+    this.#keep(entered.limits);
     this.#stay.begin(entered, this.#line.way);
     if (!former) return;
     this.#transcript.note({ type: "rejoined" });
@@ -224,8 +223,7 @@ export class Presence {
     const stay = /** @type {Stay} */ (this.#stay);
     const { lostAt, limits } = this.#page.state();
     this.#talk = undefined;
-    this.#line.keep(/** @type {import("../net/control.js").Limits} */ (limits));
-    this.#up();
+    this.#keep(/** @type {import("../net/control.js").Limits} */ (limits));
     const since = lostAt ?? this.#world.now();
     if (this.#world.now() - since >= BLINK) this.#transcript.note({ type: "returned", since });
     stay.returned(welcome, this.#line.way);
@@ -249,8 +247,10 @@ export class Presence {
     this.#entrant = this.#newcomer(this.#page.state().me?.alias ?? this.#entrant.alias.text);
   }
 
-  /** The connection is there again. */
-  #up() {
+  /** I am in the room, or at its door: the connection is a good one. @param {import("../net/control.js").Limits} limits */
+  #keep(limits) {
+    this.#line.keep(limits);
+    if (this.#page.state().connection === "up") return;
     this.#page.apply({ type: "connection", connection: "up", at: this.#world.now() });
   }
 

@@ -76,9 +76,24 @@ describe("Whoever knocks", () => {
     const line = house.relay.connections.at(-1);
     house.relay.cut({ line });
     house.pass(5_000);
-    assert.deepEqual(waiting(anna), ["Clara"]);
+    assert.deepEqual([waiting(anna), clara.state.connection], [["Clara"], "up"]);
     await letIn(house, anna);
     assert.deepEqual(present(clara), ["Anna", "Clara"]);
+  });
+
+  test("is connected when it is let in, and notices when it is not any more", async () => {
+    const house = new House();
+    const anna = knocking(house);
+    const ben = house.join("Ben", anna);
+    house.relay.cut({ line: house.relay.connections.at(-1) });
+    assert.equal(ben.state.connection, "lost");
+    house.pass(5_000);
+    await letIn(house, anna);
+    assert.deepEqual([present(ben), ben.state.connection], [["Anna", "Ben"], "up"]);
+    house.lose(1);
+    assert.equal(ben.state.connection, "lost");
+    house.bringBack(ben);
+    assert.equal(ben.state.connection, "up");
   });
 
   test("is let in anew in a room whose link or people changed at the same moment", async () => {
