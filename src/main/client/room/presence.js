@@ -115,8 +115,7 @@ export class Presence {
     this.#talk = undefined;
     this.#wipeEntrant();
     this.#wipeWish();
-    this.#ticket?.wipe();
-    this.#ticket = undefined;
+    this.#wipeTicket();
   }
 
   /** Connects, when nothing has to be stretched first. */
@@ -198,6 +197,8 @@ export class Presence {
     );
     this.#stay.typing.on = this.#showsTyping;
     this.#farewell = signLeave(entered.room.me, entered.room.genesis.hash);
+    this.#wipeTicket();
+    this.#wipeWish();
     former?.close();
     this.#watch(entered);
     this.#keep(entered.limits);
@@ -293,8 +294,18 @@ export class Presence {
     for (const secret of [signingSecret, kemSecret, alias.salt]) secret.fill(0);
   }
 
+  #wipeTicket() {
+    this.#ticket?.wipe();
+    this.#ticket = undefined;
+  }
+
+  /** Forgets the passphrase too: a text can not be overwritten, only let go of. */
   #wipeWish() {
-    if (!("link" in this.#wish)) return;
+    if ("options" in this.#wish) {
+      this.#wish.options.passphrase = undefined;
+      return;
+    }
+    this.#wish.passphrase = undefined;
     this.#wish.link.secret.fill(0);
     this.#wish.stretched?.fill(0);
   }

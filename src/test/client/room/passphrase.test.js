@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { needsPassphrase } from "../../../main/client/room/session.js";
+import { readRoomKey } from "../../../main/client/crypto/link.js";
+import { Session, needsPassphrase } from "../../../main/client/room/session.js";
 import { House, member, present, read } from "../support/house.js";
 
 const PASSPHRASE = "five words that nobody guesses";
@@ -107,6 +108,19 @@ describe("A room with a passphrase", () => {
     await settle(house);
     assert.deepEqual([ben.state.phase, present(anna)], ["ended", ["Anna"]]);
     assert.equal(house.relay.connections.length, 1);
+  });
+
+  test("has it forgotten by whoever is in", async () => {
+    const house = new House();
+    const made = { options: { passphrase: PASSPHRASE } };
+    const anna = new Session(house.place, "Anna", made);
+    await settle(house);
+    const wish = { link: readRoomKey(anna.state.key ?? ""), passphrase: PASSPHRASE };
+    const ben = new Session(house.place, "Ben", wish);
+    await settle(house);
+    assert.deepEqual(present(ben), ["Anna", "Ben"]);
+    assert.deepEqual([made.options.passphrase, wish.passphrase], [undefined, undefined]);
+    assert.deepEqual(wish.link.secret, new Uint8Array(16));
   });
 
   test("leaves no key when it ends", async () => {
