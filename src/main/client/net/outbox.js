@@ -104,6 +104,7 @@ export class Outbox {
   /** Keeps back what people say, until {@link release}. */
   hold() {
     this.#held = true;
+    if (this.#current && HELD.includes(this.#current.lane)) this.renew();
   }
 
   /** Lets go what was kept back. */
@@ -207,7 +208,6 @@ export class Outbox {
   /** The frame whose turn it is, made if need be. */
   #next() {
     while (!this.#frame) {
-      if (this.#held && this.#current && HELD.includes(this.#current.lane)) this.#unmake();
       const [parcel] = this.#current?.parcels ?? [];
       if (parcel) {
         this.#ref = (this.#ref + 1) % 0x1_0000;

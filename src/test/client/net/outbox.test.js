@@ -110,6 +110,18 @@ describe("An outbox", () => {
     assert.equal(told(), "a'0 a'1 (a)");
   });
 
+  test("holds back also what was too fast, and waits to be said again", () => {
+    const { box, clock, offer, told, ack } = outbox();
+    offer("a");
+    box.refuse(undefined, "too-fast", 100);
+    box.hold();
+    clock.pass(100);
+    assert.equal(told(), "a a?");
+    box.release();
+    ack();
+    assert.equal(told(), "a' (a)");
+  });
+
   test("makes anew what was too fast, if somebody it was made for has gone meanwhile", () => {
     const { box, clock, offer, told, ack } = outbox();
     offer("a");
