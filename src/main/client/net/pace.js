@@ -84,8 +84,9 @@ class Bucket {
     this.#at = now;
   }
 
-  /** @param {number} now */
+  /** @param {number} now earlier than before, if somebody has set the clock back */
   #levelAt(now) {
+    this.#at = Math.min(this.#at, now);
     return Math.min(this.#size, this.#level + (now - this.#at) * this.#rate);
   }
 }
