@@ -203,11 +203,12 @@ export class Conclusions {
    * @param {number} seq
    */
   #isNew({ person, hearing }, { content, signed }, seq) {
+    const takenBack = hearing.isTakenBack(content.n);
     const { heard, twoVersions } = hearing.hear(content, signed.hash);
     if (twoVersions) this.#transcript.warn({ type: "two-versions", who: person });
     const ref = { mid: person.mid, n: content.n, hash: toHex(signed.hash.slice(0, 16)) };
     // nobody keeps what its sender took back
-    if (heard && this.#chronicle.about(ref)) {
+    if (heard && !takenBack && this.#chronicle.about(ref)) {
       const roster = toHex(content.roster);
       this.#archive.keep({ mid: person.mid, n: content.n, seq, roster, ...signed });
     }

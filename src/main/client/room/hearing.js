@@ -145,6 +145,11 @@ export class Hearing {
     return true;
   }
 
+  /** Whether its sender took a message back before it came. @param {number} n */
+  isTakenBack(n) {
+    return this.#takenBack.has(n);
+  }
+
   /**
    * What to tell the others of it, if they do not know yet: the last message, and before it, if some
    * are missing, the last one before those.

@@ -247,6 +247,30 @@ describe("A deletion", () => {
     void [ben, clara];
   });
 
+  test("takes also the words of an edit that comes after it", () => {
+    const { house, anna, clara } = talk();
+    /** @type {import("../support/relay.js").ServerFrame[]} */
+    const late = [];
+    house.relay.tell = (frame, { slot }) => {
+      if (slot !== 2 || frame.type !== "message") return [frame];
+      late.push(frame);
+      return [];
+    };
+    anna.edit(entryOf(anna, "one").id, "two");
+    house.run();
+    house.keepNothing();
+    anna.takeBack(entryOf(anna, "two").id);
+    house.run();
+    for (const frame of late) house.relay.inject(house.relay.seat(2), frame);
+    house.run();
+    assert.equal(last(clara).deleted, true);
+    const spy = new Accomplice(house.relay, 1, anna.state.key ?? "");
+    spy.ask(2, [2]);
+    house.pass(2000);
+    const given = spy.given.map(({ content }) => readContent(content).type);
+    assert.deepEqual([late.length, given], [1, [TYPE.deletion]]);
+  });
+
   test("of what somebody missed leaves no gap, and shows nothing", () => {
     const { house, anna, ben, clara } = talk();
     house.lose(2);
