@@ -20,6 +20,8 @@ export class Amendments {
   #apply;
   /** Orders my own changes, before they have numbers. */
   #count = 0;
+  /** @type {Set<(reason: string) => void>} to be told why something did not get out, the oldest first */
+  #waiting = new Set();
 
   /**
    * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "conclusions" | "offer">
@@ -110,6 +112,11 @@ export class Amendments {
     );
   }
 
+  /** Undoes what waits: my seat was given up, and only who sat there could say it. */
+  giveUp() {
+    for (const refused of [...this.#waiting].reverse()) refused("ended");
+  }
+
   /**
    * @param {number} type
    * @param {() => Uint8Array} write
@@ -117,12 +124,18 @@ export class Amendments {
    * @param {() => void} [undo]
    */
   #say(type, write, then = () => {}, undo = () => {}) {
+    const refused = (/** @type {string} */ reason) => {
+      this.#waiting.delete(refused);
+      undo();
+      this.#apply({ type: "unchanged", reason });
+    };
+    this.#waiting.add(refused);
     const item = silent(this.#parts, type, write, {
-      accepted: then,
-      refused: (reason) => {
-        undo();
-        this.#apply({ type: "unchanged", reason });
+      accepted: (spoken) => {
+        this.#waiting.delete(refused);
+        then(spoken);
       },
+      refused,
     });
     this.#offer(item);
   }

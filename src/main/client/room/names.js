@@ -18,6 +18,8 @@ export class Names {
   #apply;
   /** Number of the message that says it; 0 if I have the name with which I came. */
   #n = 0;
+  /** @type {string | undefined} the name that I asked for last, until I have it */
+  #wanted;
   /** @type {Set<string>} mids of those who know it */
   #told = new Set();
 
@@ -35,10 +37,20 @@ export class Names {
     this.#apply = apply;
   }
 
+  /** The name that I asked for and do not have yet, if there is one. */
+  get wanted() {
+    return this.#wanted;
+  }
+
   /** Takes another name. @param {string} alias */
   take(alias) {
+    this.#wanted = alias;
+    const done = () => {
+      if (this.#wanted === alias) this.#wanted = undefined;
+    };
     const item = silent(this.#parts, TYPE.name, () => writeName(alias), {
       accepted: ({ n, receivers }) => {
+        done();
         const { me } = this.#room;
         const who = me.person;
         this.#n = n;
@@ -48,7 +60,10 @@ export class Names {
         this.#transcript.note({ type: "renamed", who, by: me.person });
         this.tell();
       },
-      refused: (reason) => this.#apply({ type: "unchanged", reason }),
+      refused: (reason) => {
+        done();
+        this.#apply({ type: "unchanged", reason });
+      },
     });
     this.#offer(item);
   }

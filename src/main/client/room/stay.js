@@ -183,11 +183,13 @@ export class Stay {
   }
 
   /**
-   * Says what waited in another seat of mine, that was given up.
+   * Says what waited in another seat of mine, that was given up, if I can still say it.
    *
    * @param {Stay} former
    */
-  takeOver({ posts, whispers }) {
+  takeOver({ posts, whispers, names, amendments }) {
+    amendments.giveUp();
+    if (names.wanted !== undefined) this.names.take(names.wanted);
     const waiting = this.#transcript.entries.filter(({ state }) => state === "sending");
     for (const entry of waiting) {
       if (posts.mayBeSent(entry.id) || whispers.mayBeSent(entry.id)) {

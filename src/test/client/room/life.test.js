@@ -518,6 +518,48 @@ describe("Another name", () => {
   });
 });
 
+describe("What was changed without a connection, until the seat was given up", () => {
+  /** Anna loses her connection for longer than her seat is kept, and comes back. */
+  function lost() {
+    const { house, anna, ben } = talk();
+    ben.react(entryOf(ben, "one").id, "👍");
+    house.run();
+    house.lose(0);
+    /** @type {string[]} */
+    const told = [];
+    anna.subscribe((_, change) => change.type === "unchanged" && told.push(change.reason));
+    const comeBack = () => {
+      house.pass(70_000);
+      house.bringBack(anna);
+      house.pass(20_000);
+    };
+    return { anna, ben, told, comeBack };
+  }
+
+  test("is shown as the others see it, and told", () => {
+    const { anna, ben, told, comeBack } = lost();
+    anna.edit(entryOf(anna, "one").id, "two");
+    anna.edit(entryOf(anna, "two").id, "three");
+    anna.react(entryOf(anna, "three").id, "🎉");
+    comeBack();
+    assert.ok(notices(anna).includes("rejoined"));
+    for (const one of [anna, ben]) {
+      const { edited = false, ...entry } = entryOf(one, "one");
+      assert.deepEqual([edited, reactions(entry)], [false, { "👍": ["Ben"] }]);
+    }
+    assert.deepEqual(told, ["ended", "ended", "ended"]);
+  });
+
+  test("is one's name all the same", () => {
+    const { anna, ben, told, comeBack } = lost();
+    anna.rename("Anne");
+    anna.rename("Ann");
+    comeBack();
+    for (const one of [anna, ben]) assert.ok(member(one, "Ann"));
+    assert.deepEqual(told, []);
+  });
+});
+
 describe("Who has seen a message", () => {
   test("is known for each", () => {
     const { house, anna, ben } = talk();
