@@ -8,7 +8,11 @@ export { stretch };
 if (typeof document === "undefined") {
   addEventListener("message", async ({ data }) => {
     const { passphrase, room } = /** @type {Order} */ (data);
-    const stretched = await stretch(passphrase, room);
-    postMessage(stretched);
+    try {
+      postMessage(await stretch(passphrase, room));
+    } catch (error) {
+      // the page hears of errors, and not of promises that were broken
+      reportError(error);
+    }
   });
 }
