@@ -179,6 +179,13 @@ export class Composer {
     if (this.#context.changed(entry)) this.#cancel();
   }
 
+  /** What has disappeared is quoted here no more. @param {string} [id] without it, everything has */
+  removed(id) {
+    if (!this.#context.isAbout(id)) return;
+    this.#leaveEdit();
+    this.#context.clear();
+  }
+
   /**
    * Begins a whisper to a member; what was already written becomes its text.
    *

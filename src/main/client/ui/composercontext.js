@@ -62,6 +62,15 @@ export class ComposerContext {
     this.element.hidden = false;
   }
 
+  /**
+   * Whether it is about something that has disappeared.
+   *
+   * @param {string} [id] what has; without it, everything
+   */
+  isAbout(id) {
+    return this.#about !== null && (id === undefined || id === this.#about.entry.id);
+  }
+
   clear() {
     this.#about = null;
     this.element.hidden = true;

@@ -227,9 +227,11 @@ export class RoomScreen {
         break;
       case "entry-removed":
         this.#transcript.remove(change.id);
+        this.#composer.removed(change.id);
         break;
       case "cleared":
         this.#transcript.clear();
+        this.#composer.removed();
         break;
       case "knocks":
         this.#knocks.show(state.knocks);

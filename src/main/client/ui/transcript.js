@@ -119,9 +119,13 @@ export class Transcript {
       updateEntry(shown, entry, before, this.#means);
       if (reworded) this.#placed(shown, entry);
     }
-    if (!reworded) return;
-    for (const each of this.#log.shown()) {
-      if (each.entry.reply?.entry === entry.id) updateQuote(each.shown, each.entry, this.#means);
+    if (reworded) this.#quoteAnew(entry.id);
+  }
+
+  /** Something that is quoted has changed, or has disappeared. @param {string} id */
+  #quoteAnew(id) {
+    for (const { entry, shown } of this.#log.shown()) {
+      if (entry.reply?.entry === id) updateQuote(shown, entry, this.#means);
     }
   }
 
@@ -166,10 +170,11 @@ export class Transcript {
     shown.focus({ preventScroll: true });
   }
 
-  /** What has disappeared is not shown any more. @param {string} id */
+  /** What has disappeared is not shown any more, nor quoted. @param {string} id */
   remove(id) {
     this.#unfolded.delete(id);
     this.#log.remove(id);
+    this.#quoteAnew(id);
   }
 
   /**

@@ -115,7 +115,10 @@ class RoomOptionsIT {
     ben.says("not for long");
     ann.hears("not for long");
     assertThat(ann.log()).containsText("Disappears in");
-    assertThat(ann.bodies("not for long")).hasCount(0);
+    ann.button("What to do with this message").click();
+    ann.page().getByRole(AriaRole.MENUITEM, named("Answer")).click();
+    assertThat(ann.page().getByText("not for long")).hasCount(2);
+    assertThat(ann.page().getByText("not for long")).hasCount(0);
     assertThat(ben.bodies("not for long")).hasCount(0);
   }
 
