@@ -27,19 +27,19 @@ export function closeChoices() {
 }
 
 /**
- * @param {HTMLElement} opener gets the focus back
+ * @param {HTMLElement} opener gets the focus back; nothing opens if it has left the page meanwhile
  * @param {string} label of the menu
  * @param {Choice[]} choices
  */
 export function openChoices(opener, label, choices) {
   const again = opener.getAttribute("aria-expanded") === "true";
   closeChoices();
-  if (again) return;
+  if (again || !opener.isConnected) return;
   const signs = choices.filter(({ sign }) => sign !== undefined);
   const rows = choices.filter(({ sign }) => sign === undefined);
   const menu = element(
     "div",
-    { class: "menu", role: "menu", "aria-label": label, onkeydown: pressed },
+    { class: "menu", role: "menu", "aria-label": label, onkeydown: pressed, onclose: closeChoices },
     signs.length > 0 &&
       element("div", { class: "menu-signs", role: "group" }, ...signs.map((each) => item(each))),
     ...rows.map((each) => item(each)),

@@ -72,8 +72,9 @@ function successorOf(button) {
   );
 }
 
-/** Closes whatever dialog is open. */
+/** Closes whatever dialog or menu is open. */
 export function closeDialogs() {
+  for (const menu of document.querySelectorAll(".menu")) menu.dispatchEvent(new Event("close"));
   for (const dialog of document.querySelectorAll("dialog")) {
     dialog.close();
     dialog.remove();
