@@ -103,7 +103,8 @@ export class Transcript {
       this.#log.markUnread(null);
       return this.#toEnd();
     }
-    if (entry.from && (document.hidden || !this.#atEnd)) {
+    const read = entry.from && !this.#muted.has(entry.from.mid);
+    if (read && (document.hidden || !this.#atEnd)) {
       if (this.#unseen === 0) this.#log.markUnread(entry.id);
       this.#count(this.#unseen + 1);
     }

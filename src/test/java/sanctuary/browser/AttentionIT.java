@@ -79,7 +79,7 @@ class AttentionIT {
   }
 
   @Test
-  @DisplayName("are counted in the title while the page is hidden")
+  @DisplayName("are counted in the title while the page is hidden, but for those of somebody muted")
   void title() {
     ann.page().evaluate(HIDE, true);
 
@@ -89,6 +89,12 @@ class AttentionIT {
     assertThat(ann.page()).hasTitle("(2) Sanctuary");
 
     ann.page().evaluate(HIDE, false);
+    assertThat(ann.page()).hasTitle("Sanctuary");
+
+    ann.says("/mute Ben");
+    ann.page().evaluate(HIDE, true);
+    ben.says("anybody?");
+    ann.hears("anybody?");
     assertThat(ann.page()).hasTitle("Sanctuary");
   }
 
