@@ -35,11 +35,13 @@ export function showWords(session) {
   );
   return refresh();
 
-  /** Whoever comes or goes changes the words. */
+  /** Whoever comes or goes changes the words: those that were being made are not the words any more. */
   async function refresh() {
-    words.replaceChildren(element("li", { class: "small" }, texts.words.making));
+    const making = element("li", { class: "small" }, texts.words.making);
+    words.replaceChildren(making);
     list(session.state);
-    const made = await session.words();
+    const made = await session.words().catch(() => [texts.notLoaded.text]);
+    if (making.parentNode !== words) return;
     if (made) words.replaceChildren(...made.map((word) => element("li", {}, word)));
   }
 
