@@ -22,7 +22,7 @@ import { followVisibleHeight } from "./viewport.js";
 /** @param {HTMLElement} root where the screens are shown */
 export async function start(root) {
   const place = { url: roomUrl(), stretch };
-  const way = { place, entered, opened, home };
+  const way = { place, entering, entered, opened, home };
   /** @type {Session | null} */
   let session = null;
   /** @type {RoomScreen | null} */
@@ -56,16 +56,34 @@ export async function start(root) {
     if (room) {
       if (key) room.complain(texts.room.alreadyInside);
     } else if (key) opened(key);
-    else show((alias) => entryScreen(way, { alias, reloaded: wasReloaded() }));
+    else offer((alias) => entryScreen(way, { alias, reloaded: wasReloaded() }));
   }
 
   function home() {
-    show((alias) => entryScreen(way, { alias }));
+    offer((alias) => entryScreen(way, { alias }));
   }
 
   /** @type {(text: string, alias?: string) => void} */
   function opened(text, alias) {
-    show((typed) => joinScreen(way, text, typed ?? alias));
+    offer((typed) => joinScreen(way, text, typed ?? alias));
+  }
+
+  /**
+   * Shows a way in. Whoever is already on another one, or waits at a door, does not want in there any more.
+   *
+   * @param {(alias?: string) => HTMLElement} screen
+   */
+  function offer(screen) {
+    show((alias) => {
+      session?.leaveNow();
+      session = null;
+      return screen(alias);
+    });
+  }
+
+  /** Somebody is on the way into a room. @param {Session} begun */
+  function entering(begun) {
+    session = begun;
   }
 
   /** Says everything in the language that somebody has chosen. */
@@ -83,13 +101,12 @@ export async function start(root) {
     location.replace("about:blank");
   }
 
-  /** @type {(entering: Session, how: { created: boolean, alias: string }) => void} */
-  function entered(entering, { created, alias }) {
-    session = entering;
+  /** @type {(inside: Session, how: { created: boolean, alias: string }) => void} */
+  function entered(inside, { created, alias }) {
     show(() => {
       const draft = room?.draft;
       room?.dispose();
-      room = new RoomScreen(entering, { created, draft, ended: leftBehind });
+      room = new RoomScreen(inside, { created, draft, ended: leftBehind });
       return room.element;
     });
     room?.focus();
@@ -98,9 +115,17 @@ export async function start(root) {
     function leftBehind(ending, { unsent, key }) {
       forget();
       const back = key !== null && mayReturn(ending) ? key : null;
-      const goBack = back === null ? null : () => opened(back, alias);
-      over(ending, unsent, goBack);
+      over(ending, unsent, back === null ? null : wayBack(back, alias));
     }
+  }
+
+  /**
+   * A function of its own, so that the way back holds nothing of the room but its link.
+   *
+   * @type {(key: string, alias: string) => () => void}
+   */
+  function wayBack(key, alias) {
+    return () => opened(key, alias);
   }
 
   /**
@@ -131,8 +156,7 @@ export async function start(root) {
     session?.forget();
     room = null;
     session = null;
-    // a browser keeps the last text that any expression was matched with, RegExp.$_
-    /^/.test("");
+    forgetMatch();
   }
 
   /** @param {(alias?: string) => HTMLElement} screen made once more when the language changes */
@@ -140,9 +164,15 @@ export async function start(root) {
     again = (alias) => {
       insecure.textContent = texts.insecure;
       root.replaceChildren(screen(alias));
+      forgetMatch();
     };
     again();
   }
+}
+
+/** A browser keeps the last text that any expression was matched with, RegExp.$_. */
+function forgetMatch() {
+  /^/.test("");
 }
 
 /** The language of whoever reads the page. */

@@ -15,6 +15,7 @@ import { texts } from "./texts.js";
 /**
  * @typedef {object} Way where the entry leads
  * @property {import("../room/place.js").Place} place
+ * @property {(session: Session) => void} entering
  * @property {(session: Session, how: { created: boolean, alias: string }) => void} entered
  * @property {(text: string) => void} opened somebody pasted a link or a key
  * @property {() => void} home to the entry without a link
@@ -31,6 +32,7 @@ export function entryScreen(way, { alias: typed, reloaded }) {
   let options;
   const form = new EntryForm(alias, texts.entry.create, texts.entry.creating, async (name) => {
     const session = createRoom(way.place, { alias: name, ...options?.value });
+    way.entering(session);
     const refusal = await outcome(session);
     if (refusal) return refusalText(refusal);
     way.entered(session, { created: true, alias: name });

@@ -42,6 +42,7 @@ export class EntryForm {
       this.#button.setAttribute("aria-disabled", "true");
       this.#button.textContent = busy;
       await fetchFormatting();
+      if (!this.element.isConnected) return;
       this.#alert.textContent = await go(alias.value);
       this.#button.removeAttribute("aria-disabled");
       this.#button.textContent = label;

@@ -42,6 +42,7 @@ export function joinScreen(way, text, name) {
       }
       entering = true;
       const session = joinRoom(way.place, { alias: chosen, key, passphrase: passphrase?.value });
+      way.entering(session);
       const wait = waitingPage(() => session.leaveNow());
       const refusal = await outcome(session, () => {
         show(wait);

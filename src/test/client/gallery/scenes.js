@@ -169,6 +169,7 @@ const placeThatIs = (state) => ({
 /** @type {(root: HTMLElement) => import("../../../main/client/ui/entry.js").Way} */
 const way = (root) => ({
   place: placeThatIs("unreachable"),
+  entering: () => {},
   entered: () => {},
   opened: () => {},
   home: () => put(root, entryScreen(way(root), {})),

@@ -66,6 +66,12 @@ class RoomOptionsIT {
     assertThat(eve.complaint()).containsText("Nobody inside let you in");
     assertThat(ann.composer()).hasValue("half a sentence");
 
+    eve.button("Enter room").click();
+    assertThat(ann.button("Let Eve in")).isVisible();
+    eve.page().evaluate("link => { location.href = link; }", link);
+    assertThat(eve.button("Enter room")).isVisible();
+    assertThat(ann.button("Let Eve in")).hasCount(0);
+
     var ben = stage.person().opens(link).as("Ben");
     ben.button("Enter room").click();
     assertThat(ann.button("Refuse Ben")).isVisible();
