@@ -239,8 +239,9 @@ export class Deeds {
     try {
       await order;
       return true;
-    } catch (refused) {
-      this.#complain(refusalText(/** @type {{ reason: string }} */ (refused)));
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      this.#complain(refusalText(error));
       return false;
     }
   }
