@@ -66,6 +66,8 @@ const markdown = () =>
 export function rendered(text) {
   const html = markdown().parse(text, { async: false });
   const fragment = DOMPurify.sanitize(onlyFormatting(html), RULES);
+  // It keeps what it took away, and with it the message, until the next one comes.
+  DOMPurify.removed = [];
   // Still in the inert document that DOMPurify parses in: an image here has not asked for anything.
   for (const media of fragment.querySelectorAll("img, audio, video, source")) hold(media);
   for (const link of fragment.querySelectorAll("a")) dress(link);

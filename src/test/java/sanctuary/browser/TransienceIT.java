@@ -44,6 +44,8 @@ class TransienceIT {
     ben = stage.person().opens(link).as("Canary Ben").enters();
     ann.says("a canary text");
     ben.hears("a canary text");
+    ann.says("a *canary* that is [no link](javascript:canary)");
+    ben.hears("a canary that is no link");
     ben.says("/purr Canary Ann a canary whisper");
     ann.hears("a canary whisper");
     ann.composer().fill("a canary draft");
