@@ -4,10 +4,10 @@
  * Nothing it returns loads anything, runs anything or looks like a part of the page itself.
  */
 import DOMPurify from "dompurify";
-import { Marked } from "marked";
 import { addressOf } from "./address.js";
 import { codeBlock } from "./codeblock.js";
 import { element } from "./dom.js";
+import { htmlOf } from "./markdown.js";
 import { mediaPlaceholder } from "./media.js";
 
 const TAGS = [
@@ -51,21 +51,12 @@ const TAG =
 
 const ATTRIBUTE = /([a-z][\w:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gi;
 
-/** Reads one text. It would go on holding the last one that it read, so it is made for each anew. */
-const markdown = () =>
-  new Marked({
-    gfm: true,
-    breaks: true,
-    renderer: { checkbox: ({ checked }) => (checked ? "☑ " : "☐ ") },
-  });
-
 /**
  * @param {string} text as it was typed, by anybody
  * @returns {DocumentFragment} belongs to no document yet
  */
 export function rendered(text) {
-  const html = markdown().parse(text, { async: false });
-  const fragment = DOMPurify.sanitize(onlyFormatting(html), RULES);
+  const fragment = DOMPurify.sanitize(onlyFormatting(htmlOf(text)), RULES);
   // It keeps what it took away, and with it the message, until the next one comes.
   DOMPurify.removed = [];
   // Still in the inert document that DOMPurify parses in: an image here has not asked for anything.
