@@ -1,9 +1,10 @@
-import { MOST_MENTIONS, isEmoji } from "../crypto/body.js";
 import { readRoomKey } from "../crypto/link.js";
-import { aliasFits, textFits } from "./fits.js";
+import { Departure } from "./departure.js";
+import { aliasFits } from "./fits.js";
 import { worldOf } from "./place.js";
 import { Presence } from "./presence.js";
 import { RefusedError } from "./refused.js";
+import { Saying } from "./saying.js";
 import { OUTSIDE, reduce } from "./state.js";
 import { Transcript } from "./transcript.js";
 
@@ -12,16 +13,8 @@ export { aliasFits, longestText, needsPassphrase, readKey, textFits } from "./fi
 export { look } from "./look.js";
 export { RefusedError };
 
-/**
- * Whom words are about.
- *
- * @typedef {object} Addressing
- * @property {string} [answers] id of the entry that they answer
- * @property {string[]} [mentions] mids of whom they call by name; of more than 20 the first
- */
+/** @typedef {import("./saying.js").Addressing} Addressing */
 
-/** How long leaving waits for its farewell to get through, and again for the server's answer, in ms. */
-const PATIENCE = 2000;
 /** Endings that somebody wanted: nothing of what was on its way is kept. */
 const WANTED = new Set(["left", "kicked", "stopped", "time-over"]);
 
@@ -63,11 +56,8 @@ export class Session {
   #listeners = new Set();
   #transcript;
   #presence;
-  /** @type {(() => void) | undefined} tells who waits for leaving */
-  #left;
-  #going = false;
-  /** @type {unknown} */
-  #timer;
+  #saying;
+  #departure;
 
   /**
    * Made by {@link createRoom} and {@link joinRoom}.
@@ -85,8 +75,15 @@ export class Session {
     this.#presence = new Presence({ alias: text, wish }, this.#world, this.#transcript, {
       apply,
       state: () => this.#state,
-      ended: (ending) => this.#end(this.#left ? { kind: "left" } : ending),
+      ended: (ending) => this.#end(this.#departure.begun ? { kind: "left" } : ending),
     });
+    this.#saying = new Saying(
+      () => this.#here(),
+      this.#transcript,
+      this.#presence.chronicle,
+      () => this.#state,
+    );
+    this.#departure = new Departure(this.#world, this.#presence, () => this.#end({ kind: "left" }));
   }
 
   /** The state of now. It is never changed; each change makes a new one. */
@@ -127,7 +124,7 @@ export class Session {
    * @returns {string} id of the entry
    */
   post(text, addressing) {
-    return this.#say("text", text, addressing);
+    return this.#saying.say("text", text, addressing);
   }
 
   /**
@@ -138,7 +135,7 @@ export class Session {
    * @returns {string} id of the entry
    */
   act(text, addressing) {
-    return this.#say("action", text, addressing);
+    return this.#saying.say("action", text, addressing);
   }
 
   /**
@@ -149,11 +146,8 @@ export class Session {
    * @param {Pick<Addressing, "answers">} [addressing]
    * @returns {string} id of the entry
    */
-  whisper(mid, text, { answers } = {}) {
-    const { whispers, typing } = this.#here();
-    const reply = this.#answer(answers, whispers.pair(mid));
-    typing.sent();
-    return whispers.say(mid, this.#fitting(text, reply !== undefined), reply);
+  whisper(mid, text, addressing) {
+    return this.#saying.whisper(mid, text, addressing);
   }
 
   /**
@@ -164,11 +158,8 @@ export class Session {
    * @param {Pick<Addressing, "mentions">} [addressing]
    * @throws {RefusedError} `not-yours`, `not-known` or `changed-often`
    */
-  edit(entry, text, { mentions } = {}) {
-    const { amendments, typing } = this.#here();
-    const found = this.#entry(entry);
-    typing.sent();
-    amendments.edit(found, this.#fitting(text, true), this.#people(mentions));
+  edit(entry, text, addressing) {
+    this.#saying.edit(entry, text, addressing);
   }
 
   /**
@@ -178,7 +169,7 @@ export class Session {
    * @throws {RefusedError} `not-yours` or `not-known`
    */
   takeBack(entry) {
-    this.#here().amendments.takeBack(this.#entry(entry));
+    this.#saying.takeBack(entry);
   }
 
   /**
@@ -189,8 +180,7 @@ export class Session {
    * @throws {RefusedError} `not-known`
    */
   react(entry, emoji) {
-    if (!isEmoji(emoji)) throw new RangeError("not an emoji");
-    this.#here().amendments.react(this.#entry(entry), emoji);
+    this.#saying.react(entry, emoji);
   }
 
   /**
@@ -200,13 +190,7 @@ export class Session {
    * @returns {{answer: boolean, change: boolean}}
    */
   mayDo(entry) {
-    const found = this.#transcript.find(entry);
-    const known = this.#presence.chronicle.of(entry);
-    const mine = known?.ref.mid === this.#state.me?.mid;
-    const sent = found?.state === "sent" || found?.state === "seen";
-    const one = found?.kind === "whisper" && (found.from?.me ? found.to : found.from);
-    const there = !one || this.#state.members.some(({ mid }) => mid === one.mid);
-    return { answer: known !== undefined && there, change: mine && sent && there };
+    return this.#saying.mayDo(entry);
   }
 
   /**
@@ -326,17 +310,11 @@ export class Session {
    * @returns {Promise<void>} when the connection is closed
    */
   leave(words = "") {
-    const { stay } = this.#presence;
-    if (!stay || this.#state.connection === "lost") {
+    if (!this.#presence.stay || this.#state.connection === "lost") {
       this.#end({ kind: "left" });
       return Promise.resolve();
     }
-    return new Promise((resolve) => {
-      if (this.#left) return resolve();
-      this.#left = resolve;
-      this.#waitAtMost(() => this.#go());
-      stay.posts.farewell(words, () => this.#go());
-    });
+    return this.#departure.begin(words);
   }
 
   /** Goes at once, without a word: for a page that is being closed. */
@@ -363,85 +341,16 @@ export class Session {
     throw new RefusedError(this.#state.phase === "ended" ? "ended" : "not-here");
   }
 
-  /**
-   * @param {"text" | "action"} kind
-   * @param {string} text
-   * @param {Addressing} [addressing]
-   */
-  #say(kind, text, { answers, mentions } = {}) {
-    const { posts, typing } = this.#here();
-    const reply = this.#answer(answers);
-    const people = this.#people(mentions);
-    const fitting = this.#fitting(text, reply !== undefined || people.length > 0);
-    typing.sent();
-    return posts.post(kind, fitting, {
-      ...(reply && { reply }),
-      ...(people.length > 0 && { mentions: people }),
-    });
-  }
-
-  /**
-   * @param {string} text
-   * @param {boolean} addressed whether it is more than a text
-   */
-  #fitting(text, addressed) {
-    const fits = textFits(this.#state, text, addressed);
-    if (fits !== "ok") throw new RangeError(fits);
-    return text;
-  }
-
-  /**
-   * What is answered, if it is known and was said to the same people.
-   *
-   * @param {string} [entry] id
-   * @param {string} [pair]
-   * @returns {import("./state.js").Answer | undefined}
-   */
-  #answer(entry, pair = "") {
-    const known = entry === undefined ? undefined : this.#presence.chronicle.of(entry);
-    return known && known.pair === pair ? { to: known.ref, entry } : undefined;
-  }
-
-  /** @param {string[]} [mids] */
-  #people(mids = []) {
-    return this.#state.members
-      .filter(({ mid, me }) => !me && mids.includes(mid))
-      .slice(0, MOST_MENTIONS)
-      .map(({ mid, alias, badge, host, me }) => ({ mid, alias, badge, host, me }));
-  }
-
-  /** @param {string} id */
-  #entry(id) {
-    const entry = this.#transcript.find(id);
-    if (!entry) throw new RefusedError("not-known");
-    return entry;
-  }
-
-  /** Leaves, the farewell being said or having waited long enough. */
-  #go() {
-    if (!this.#presence.stay || this.#going) return;
-    this.#going = true;
-    this.#waitAtMost(() => this.#end({ kind: "left" }));
-    this.#presence.leave();
-  }
-
-  /** @param {() => void} then */
-  #waitAtMost(then) {
-    this.#world.clearTimeout(this.#timer);
-    this.#timer = this.#world.setTimeout(then, PATIENCE);
-  }
-
   /** Ends everything, and wipes it. @param {import("./state.js").Ending} ending */
   #end(ending) {
     if (this.#state.phase === "ended") return;
     const offline = this.#state.connection === "lost";
     const wanted = WANTED.has(ending.kind) && !(ending.kind === "left" && offline);
     const unsent = wanted ? [] : this.#transcript.unsent;
-    this.#world.clearTimeout(this.#timer);
     this.#presence.close();
     this.#transcript.close();
     this.#apply({ type: "ended", ending: unsent.length > 0 ? { ...ending, unsent } : ending });
-    this.#left?.();
+    this.#departure.close();
   }
 
   /** @param {import("./state.js").Change} change */
