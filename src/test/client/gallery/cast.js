@@ -1,5 +1,6 @@
 /** Who plays in the gallery, and what they say: changes of a room's state, as a session tells them. */
 import { OUTSIDE, reduce } from "../../../main/client/room/state.js";
+import { LIMITS } from "../support/limits.js";
 
 /** @typedef {import("../../../main/client/room/state.js").RoomState} RoomState */
 /** @typedef {import("../../../main/client/room/state.js").Change} Change */
@@ -60,16 +61,7 @@ export class StagedSession {
       may: { kick: true, stop: true, lock: true, appoint: true },
       hostOnly: false,
       rules: { end: null, lifetime: 0, members: 50, knock: false, passphrase: false },
-      limits: {
-        members: 50,
-        frame: 73_728,
-        text: 8_192,
-        messages: 20,
-        bytes: 262_144,
-        window: 5_000,
-        silence: 45_000,
-        grace: 60_000,
-      },
+      limits: LIMITS,
       ...how,
     });
   }

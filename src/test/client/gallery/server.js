@@ -2,6 +2,7 @@
 import { makeGenesis } from "../../../main/client/crypto/genesis.js";
 import { writeRoomKey } from "../../../main/client/crypto/link.js";
 import { fromServer } from "../../../main/client/net/control.js";
+import { LIMITS } from "../support/limits.js";
 import { FakeSocket } from "../support/socket.js";
 
 const genesis = makeGenesis(new Uint8Array(32), {}, (length) => new Uint8Array(length));
@@ -59,14 +60,3 @@ export function serverThatIs(state) {
     }
   };
 }
-
-const LIMITS = {
-  members: 50,
-  frame: 73_728,
-  text: 8_192,
-  messages: 20,
-  bytes: 262_144,
-  window: 5_000,
-  silence: 45_000,
-  grace: 60_000,
-};

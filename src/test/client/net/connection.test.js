@@ -6,18 +6,8 @@ import { Pace } from "../../../main/client/net/pace.js";
 import { fromServer } from "../../../main/client/net/control.js";
 import { hotFromClient, hotFromServer } from "../../../main/client/net/hot.js";
 import { Clock } from "../support/clock.js";
+import { LIMITS } from "../support/limits.js";
 import { FakeSocket } from "../support/socket.js";
-
-const LIMITS = {
-  members: 50,
-  frame: 73728,
-  text: 8192,
-  messages: 20,
-  bytes: 262144,
-  window: 5000,
-  silence: 45000,
-  grace: 60000,
-};
 
 /** A connection, its other end, and what was heard on both. */
 function connect() {

@@ -18,6 +18,7 @@ import { OUTSIDE, reduce } from "../../../main/client/room/state.js";
 import { Ticks } from "../../../main/client/room/ticks.js";
 import { chance } from "../support/chance.js";
 import { Clock } from "../support/clock.js";
+import { LIMITS } from "../support/limits.js";
 
 /** @typedef {import("../../../main/client/room/state.js").Entry} Entry */
 
@@ -212,16 +213,7 @@ describe("What I say", () => {
     };
     /** @type {Uint8Array} */
     let key = gh;
-    const limits = {
-      members: 50,
-      frame: 9e4,
-      text: 1,
-      messages: 1,
-      bytes: 1,
-      window: 1,
-      silence: 1,
-      grace: 1,
-    };
+    const limits = { ...LIMITS, frame: 90_000 };
     const chooseKey = (/** @type {number} */ length) => {
       const bytes = random(length);
       key = bytes.slice();
@@ -315,17 +307,7 @@ describe("The state", () => {
   });
 
   test("knows which texts can be said", () => {
-    const limits = {
-      members: 2,
-      frame: 9,
-      text: 10,
-      messages: 1,
-      bytes: 9,
-      window: 1,
-      silence: 1,
-      grace: 1,
-    };
-    const state = { ...OUTSIDE, limits };
+    const state = { ...OUTSIDE, limits: { ...LIMITS, text: 10 } };
     assert.equal(textFits(state, " \n"), "empty");
     assert.equal(textFits(state, "ö".repeat(5)), "ok");
     assert.equal(textFits(state, "ö".repeat(5) + "!"), "too-long");

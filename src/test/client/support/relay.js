@@ -6,6 +6,7 @@ import { readRecord } from "../../../main/client/crypto/record.js";
 import { fromClient, fromServer } from "../../../main/client/net/control.js";
 import { hotFromClient, hotFromServer } from "../../../main/client/net/hot.js";
 import { Clock } from "./clock.js";
+import { LIMITS } from "./limits.js";
 import { Lane, Line } from "./line.js";
 import { RelayRoom } from "./relayroom.js";
 import { FakeSocket } from "./socket.js";
@@ -14,17 +15,6 @@ import { FakeSocket } from "./socket.js";
 /** @typedef {import("./relayroom.js").ClientFrame} ClientFrame */
 /** @typedef {import("./relayroom.js").ClientHotFrame} ClientHotFrame */
 /** @typedef {import("./relayroom.js").Seat} Seat */
-
-const LIMITS = {
-  members: 50,
-  frame: 73728,
-  text: 8192,
-  messages: 20,
-  bytes: 262144,
-  window: 5000,
-  silence: 45000,
-  grace: 60000,
-};
 
 /**
  * A small model of the server and of the network before it, in memory: it keeps docs/protocol.md as
