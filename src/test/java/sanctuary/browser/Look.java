@@ -2,7 +2,6 @@ package sanctuary.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 
 /** Screens that the page has to be good on. */
 enum Look {
@@ -25,17 +24,14 @@ enum Look {
 
   /** Phones are touched and have no mouse. */
   boolean isPhone() {
-    return width < 640;
+    return view().isPhone();
   }
 
   NewContextOptions options() {
-    return new NewContextOptions()
-        .setViewportSize(width, height)
-        .setColorScheme(scheme)
-        // what moves would be looked at while it is half there
-        .setReducedMotion(ReducedMotion.REDUCE)
-        .setLocale("en-GB")
-        .setHasTouch(isPhone())
-        .setIsMobile(isPhone());
+    return view().options();
+  }
+
+  private View view() {
+    return new View(width, height, scheme);
   }
 }

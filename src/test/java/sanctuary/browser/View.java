@@ -49,6 +49,7 @@ record View(
         .setColorScheme(scheme)
         .setContrast(Contrast.NO_PREFERENCE)
         .setForcedColors(forced ? ForcedColors.ACTIVE : ForcedColors.NONE)
+        // what moves would be looked at while it is half there
         .setReducedMotion(ReducedMotion.REDUCE)
         .setLocale("en-GB")
         .setTimezoneId("UTC")
