@@ -25,9 +25,9 @@ export function mediaPlaceholder(kind, place, description) {
     element(
       "span",
       { class: "media-words" },
-      element("span", { class: "media-from", dir: "ltr" }, from),
+      element("span", { class: "media-from", dir: "auto" }, from),
       description && element("span", { class: "media-description", dir: "auto" }, description),
-      element("span", { class: "media-hint" }, texts.media.hint),
+      element("span", { class: "media-hint", dir: "auto" }, texts.media.hint),
     ),
   );
   return button;
@@ -52,5 +52,5 @@ function load(kind, place, description) {
 /** @type {(kind: "img" | "audio" | "video", place: URL) => HTMLElement} */
 function failure(kind, place) {
   const words = texts.media.failed[kind](place.host);
-  return element("span", { class: "media-failed" }, words);
+  return element("span", { class: "media-failed", dir: "auto" }, words);
 }
