@@ -1,3 +1,6 @@
+/** The longest that a browser's timer waits; past it, it would not wait at all, in ms. */
+const MOST_TIMER = 2 ** 31 - 1;
+
 /**
  * Where the server is, and the edges of the world.
  *
@@ -5,7 +8,8 @@
  * @property {string | URL} url of the room endpoint, ws: or wss:
  * @property {import("../net/connection.js").Edges["WebSocket"]} [WebSocket]
  * @property {() => number} [now] in ms
- * @property {(run: () => void, ms: number) => unknown} [setTimeout]
+ * @property {(run: () => void, ms: number) => unknown} [setTimeout] in a world, it may run earlier than
+ *   after some weeks
  * @property {(timer: any) => void} [clearTimeout]
  * @property {(length: number) => Uint8Array} [random]
  * @property {(passphrase: string, room: Uint8Array) => Promise<Uint8Array>} [stretch] makes P of
@@ -21,13 +25,14 @@
  * @returns {World}
  */
 export function worldOf(place) {
+  const { setTimeout = (run, ms) => globalThis.setTimeout(run, ms) } = place;
   return {
     WebSocket: globalThis.WebSocket,
     now: () => Date.now(),
-    setTimeout: (run, ms) => globalThis.setTimeout(run, ms),
     clearTimeout: (timer) => globalThis.clearTimeout(timer),
     stretch: () => Promise.reject(new TypeError("no passphrases here")),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     ...place,
+    setTimeout: (run, ms) => setTimeout(run, Math.min(ms, MOST_TIMER)),
   };
 }

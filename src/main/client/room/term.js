@@ -4,8 +4,6 @@ const SOON = [5, 1];
 const PATIENCE = 10_000;
 /** How much earlier than expected the end may come: clocks differ a little, in ms. */
 const EARLY = 60_000;
-/** The longest that a browser's timer waits; past it, it would not wait at all, in ms. */
-const MOST_TIMER = 2 ** 31 - 1;
 
 /**
  * The time of a room that has an end: tells when it comes near and when it is over, whatever becomes of
@@ -45,12 +43,14 @@ export class Term {
     const now = this.#world.now();
     const minutes = SOON.find((each) => ends - each * 60_000 > now);
     const at = minutes === undefined ? ends + PATIENCE : ends - minutes * 60_000;
-    const pause = Math.min(Math.max(0, at - now), MOST_TIMER);
-    this.#timer = this.#world.setTimeout(() => {
-      if (this.#world.now() < at) return this.#wait(ends);
-      if (minutes === undefined) return this.#told.over();
-      this.#wait(ends);
-      this.#told.soon(minutes);
-    }, pause);
+    this.#timer = this.#world.setTimeout(
+      () => {
+        if (this.#world.now() < at) return this.#wait(ends);
+        if (minutes === undefined) return this.#told.over();
+        this.#wait(ends);
+        this.#told.soon(minutes);
+      },
+      Math.max(0, at - now),
+    );
   }
 }

@@ -1,8 +1,24 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { Fading } from "../../../main/client/room/fading.js";
+import { worldOf } from "../../../main/client/room/place.js";
+import { createRoom } from "../../../main/client/room/session.js";
 import { House, last, notices, present, read } from "../support/house.js";
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** What a page is given, in a browser whose timers do not wait at all if they are to wait for too long. @param {House} house */
+function impatient(house) {
+  const { setTimeout, ...place } = house.place;
+  return {
+    ...place,
+    setTimeout: (/** @type {() => void} */ run, /** @type {number} */ ms) => {
+      assert.ok(ms < 2 ** 31, "it would not wait at all");
+      return setTimeout(run, ms);
+    },
+  };
+}
 
 describe("A room with an end", () => {
   test("shows it to everybody, and says when it comes near", () => {
@@ -79,10 +95,7 @@ describe("A room with an end", () => {
 
   test("may last longer than a browser's timers can wait", () => {
     const house = new House();
-    const anna = house.found("Anna", { lasts: 60 * 24 * 3600 });
-    const longest = 2 ** 31 - 1;
-    const { setTimeout } = house.clock;
-    house.clock.setTimeout = (run, ms) => setTimeout(run, ms > longest ? 0 : ms);
+    const anna = createRoom(impatient(house), { alias: "Anna", lasts: (60 * DAY) / 1000 });
     house.pass(1000);
     assert.deepEqual([anna.state.phase, notices(anna)], ["here", []]);
   });
@@ -104,6 +117,18 @@ describe("A room for a few", () => {
 });
 
 describe("In a room where messages disappear", () => {
+  test("they may last longer than a browser's timers can wait", () => {
+    const house = new House();
+    /** @type {string[]} */
+    const gone = [];
+    const fading = new Fading(worldOf(impatient(house)), 40 * DAY, (id) => gone.push(id));
+    fading.mark({ id: "e1", kind: "text", at: 0 });
+    house.pass(40 * DAY - 1);
+    assert.deepEqual(gone, []);
+    house.pass(1);
+    assert.deepEqual(gone, ["e1"]);
+  });
+
   test("they do, for everybody, each in its time", () => {
     const house = new House();
     const anna = house.found("Anna", { lifetime: 60 });
