@@ -24,14 +24,19 @@ export function showFading(message, until) {
   ticking ??= setInterval(tick, SECOND);
 }
 
+/** Shows no time any more, and holds no message: all have left the page. */
+export function stopFading() {
+  shown.clear();
+  clearInterval(ticking);
+  ticking = undefined;
+}
+
 function tick() {
   for (const [line, until] of shown) {
     if (line.isConnected) tell(line, until);
     else shown.delete(line);
   }
-  if (shown.size > 0) return;
-  clearInterval(ticking);
-  ticking = undefined;
+  if (shown.size === 0) stopFading();
 }
 
 /** @type {(line: HTMLElement, until: number) => void} */

@@ -4,6 +4,7 @@
  */
 import { element } from "./dom.js";
 import { entryElement, updateEntry, updateQuote } from "./entries.js";
+import { stopFading } from "./fading.js";
 import { icon } from "./icons.js";
 import { Log } from "./log.js";
 import { showMuted } from "./muted.js";
@@ -215,6 +216,7 @@ export class Transcript {
 
   clear() {
     this.#log.clear();
+    stopFading();
     this.#unfolded.clear();
     this.#count(0);
     this.#atEnd = true;
