@@ -98,7 +98,13 @@ function wordsFor({ kind, by, byMe, claim, reason = "" }) {
 /** @param {string} unsent */
 function unsentText(unsent) {
   const id = freshId();
-  const field = element("textarea", { id, readonly: true, rows: 4, dir: "auto" });
+  const field = element("textarea", {
+    id,
+    readonly: true,
+    rows: 4,
+    dir: "auto",
+    autocomplete: "off",
+  });
   field.value = unsent;
   return element(
     "div",

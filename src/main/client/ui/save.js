@@ -14,6 +14,7 @@ export function offerTranscript(session) {
     readonly: true,
     rows: 8,
     dir: "auto",
+    autocomplete: "off",
     "aria-label": words.label,
   });
   field.value = plainTranscript(session.state.entries);
