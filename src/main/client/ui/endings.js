@@ -2,6 +2,7 @@
 import { copyButton } from "./invitation.js";
 import { element, freshId } from "./dom.js";
 import { emblem } from "./icons.js";
+import { plainName } from "./people.js";
 import { refusalText } from "./refusals.js";
 import { texts } from "./texts.js";
 
@@ -71,8 +72,9 @@ export function endingScreen(ending, { unsent, goBack, newRoom }) {
  * @param {Ending} ending
  * @returns {{ title: string, text: string }}
  */
-function wordsFor({ kind, by, byMe, claim, reason = "" }) {
+function wordsFor({ kind, by: alias, byMe, claim, reason = "" }) {
   const { endings } = texts;
+  const by = alias && plainName({ alias });
   switch (kind) {
     case "kicked":
       return {

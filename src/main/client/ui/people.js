@@ -2,6 +2,9 @@
 import { element } from "./dom.js";
 import { texts } from "./texts.js";
 
+/** What turns the direction of the text around it. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** @typedef {Pick<import("../room/state.js").Person, "mid" | "alias" | "badge">} Person */
 
 /**
@@ -13,9 +16,13 @@ export function nameOf(person) {
   return element("bdi", { class: `name hue-${hueOf(person)}` }, plainName(person));
 }
 
-/** @param {{ alias: string }} person */
+/**
+ * A name where nothing can hold it in its place: what would turn the text around it is left out.
+ *
+ * @param {{ alias: string }} person
+ */
 export function plainName({ alias }) {
-  return isInvisible(alias) ? texts.room.noName : alias;
+  return isInvisible(alias) ? texts.room.noName : alias.replace(TURNS, "");
 }
 
 /**
