@@ -6,7 +6,7 @@ import { decrypt, encrypt } from "./sealing.js";
 import { demand, opening } from "./unopenable.js";
 
 /** Most bytes of an alias. */
-export const MOST_ALIAS = 47;
+const MOST_ALIAS = 47;
 /** Bytes of a sealed alias. */
 export const SEALED_ALIAS = 92;
 const NONCE = 12;

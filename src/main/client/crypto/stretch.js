@@ -31,7 +31,7 @@ export async function stretch(passphrase, room) {
 }
 
 /** @type {(password: Uint8Array, salt: Uint8Array) => Promise<Uint8Array>} */
-export function withWebAssembly(password, salt) {
+function withWebAssembly(password, salt) {
   return argon2id({
     password,
     salt,

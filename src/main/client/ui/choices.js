@@ -22,7 +22,7 @@ const MARGIN = 8;
 let closeOpen;
 
 /** Closes the menu that is open, if one is. */
-export function closeChoices() {
+function closeChoices() {
   closeOpen?.();
 }
 

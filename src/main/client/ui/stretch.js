@@ -41,11 +41,6 @@ export class Stretch {
     return this.#shown.get(id);
   }
 
-  /** The elements of all entries that are there now. */
-  get shown() {
-    return this.#shown.values();
-  }
-
   /**
    * @param {Entry} entry
    * @param {number} at

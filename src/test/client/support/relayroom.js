@@ -4,7 +4,6 @@ import { KNOCK, allows } from "../../../main/client/crypto/genesis.js";
 import { midOf } from "../../../main/client/crypto/identity.js";
 import * as orders from "../../../main/client/crypto/orders.js";
 import { readRecord, signedByIdentity, signedByLink } from "../../../main/client/crypto/record.js";
-import { verify } from "../../../main/client/crypto/signature.js";
 import { MalformedError } from "../../../main/client/bytes/reader.js";
 
 /**
@@ -170,7 +169,7 @@ export class RelayRoom {
     const seat = expelled?.seat ?? this.seats.get(slot);
     if (!seat || seat.slot !== slot || !equal(seat.handle, handle)) return refuse("no-such-member");
     const { hash } = this.genesis;
-    if (!verify(seat.read.ik, signature, "resume", hash, line.nonce, handle)) {
+    if (!orders.verifyResume(seat.read.ik, signature, hash, line.nonce, handle)) {
       return refuse("wrong-proof");
     }
     if (expelled) {
