@@ -4,12 +4,12 @@ import { utf8Length } from "./alias.js";
 import { Completion } from "./completion.js";
 import { ComposerContext } from "./composercontext.js";
 import { element, freshId } from "./dom.js";
+import { breaksLine, hint, touch } from "./enterkey.js";
 import { icon } from "./icons.js";
 import { once } from "./later.js";
-import { badgeOf, nameOf } from "./people.js";
-import { preferences } from "./preferences.js";
 import { SaidBefore } from "./saidbefore.js";
 import { texts } from "./texts.js";
+import { wordsFor } from "./wrongcommand.js";
 
 /** @typedef {import("../room/commands.js").Intent} Intent */
 /** @typedef {import("../room/commands.js").Namable} Namable */
@@ -17,20 +17,6 @@ import { texts } from "./texts.js";
 
 /** From how many bytes before the limit the rest is shown. */
 const NEARLY_FULL = 1_000;
-
-const touch = matchMedia("(pointer: coarse) and (hover: none)");
-
-/** Whether Enter begins a new line, and Shift+Enter sends. */
-function breaksLine() {
-  const { enter } = preferences.all;
-  return enter === "device" ? touch.matches : enter === "breaks";
-}
-
-/** What Enter does, where there is such a key. */
-function hint() {
-  if (touch.matches) return texts.composer.hintTouch;
-  return breaksLine() ? texts.composer.hintBreaks : texts.composer.hint;
-}
 
 export class Composer {
   #members;
@@ -285,7 +271,8 @@ export class Composer {
     if (this.#context.edits) return this.#reword(this.#context.edits, typed.trim());
     const intent = understand(typed, this.#members());
     if (intent.kind === "nothing") return;
-    if (intent.kind === "wrong") return this.complain(...this.#answer(intent));
+    if (intent.kind === "wrong")
+      return this.complain(...wordsFor(intent, (text) => this.write(text)));
     const excess = "text" in intent ? utf8Length(intent.text) - this.#limit(this.#isAddressed) : 0;
     if (excess > 0) return this.complain(texts.composer.tooLong(excess));
     const { answers } = this.#context;
@@ -322,47 +309,5 @@ export class Composer {
     this.#box.value = "";
     this.#box.style.height = "auto";
     this.#left.textContent = "";
-  }
-
-  /**
-   * @param {Extract<Intent, { kind: "wrong" }>} wrong
-   * @returns {(string | Node)[]}
-   */
-  #answer(wrong) {
-    const { wrong: words } = texts;
-    switch (wrong.why) {
-      case "unknown-command":
-        return [words.unknownCommand(wrong.command)];
-      case "text-missing":
-        return [words.textMissing(wrong.command)];
-      case "name-missing":
-        return [words.nameMissing(wrong.command)];
-      case "nothing-follows":
-        return [words.nothingFollows(wrong.command)];
-      case "nobody-called":
-        return [words.nobodyCalled(wrong.name)];
-      case "yourself":
-        return [words.yourself(wrong.command)];
-      case "which-one":
-        return [
-          words.whichOne(wrong.name),
-          ...wrong.members.map((member) => this.#choice(wrong, member)),
-        ];
-    }
-  }
-
-  /** @type {(wrong: { command: string, after: string }, member: Namable) => HTMLElement} */
-  #choice({ command, after }, member) {
-    const named = mention({ ...member, namesake: true });
-    return element(
-      "button",
-      {
-        type: "button",
-        class: "choice",
-        onclick: () => this.write(`/${command} ${named} ${after}`),
-      },
-      nameOf(member),
-      badgeOf(member),
-    );
   }
 }
