@@ -4,6 +4,7 @@
  */
 import { complete } from "../room/commands.js";
 import { element, freshId } from "./dom.js";
+import { isComposing } from "./inputmethod.js";
 import { badgeOf, nameOf } from "./people.js";
 import { texts } from "./texts.js";
 
@@ -110,7 +111,7 @@ export class Completion {
    * @returns {boolean} whether the key was meant for the popup
    */
   takes(event) {
-    if (!this.#open || event.isComposing) return false;
+    if (!this.#open || isComposing(event)) return false;
     switch (event.key) {
       case "ArrowDown":
         this.#move(1);

@@ -6,6 +6,7 @@ import { ComposerContext } from "./composercontext.js";
 import { element, freshId } from "./dom.js";
 import { breaksLine, hint, touch } from "./enterkey.js";
 import { icon } from "./icons.js";
+import { isComposing } from "./inputmethod.js";
 import { once } from "./later.js";
 import { SaidBefore } from "./saidbefore.js";
 import { texts } from "./texts.js";
@@ -225,7 +226,7 @@ export class Composer {
     if (this.#completion.takes(event)) return;
     if (event.key === "Escape") this.#escaped();
     if (event.key === "ArrowUp" || event.key === "ArrowDown") this.#goBack(event);
-    if (event.key !== "Enter" || event.isComposing) return;
+    if (event.key !== "Enter" || isComposing(event)) return;
     if (event.shiftKey !== breaksLine() && !event.ctrlKey) return;
     this.#submitted(event);
   }

@@ -2,6 +2,7 @@
  * The way out in a hurry: Esc, three times within a second. No browser and no screen reader uses it,
  * every keyboard has it, and nobody presses it so by mistake.
  */
+import { isComposing } from "./inputmethod.js";
 
 const TIMES = 3;
 /** In ms. */
@@ -18,8 +19,9 @@ export function watchPanic(escape) {
   return () => removeEventListener("keydown", pressed, { capture: true });
 
   /** @param {KeyboardEvent} event */
-  function pressed({ key, repeat, isComposing, timeStamp }) {
-    if (repeat || isComposing) return;
+  function pressed(event) {
+    const { key, repeat, timeStamp } = event;
+    if (repeat || isComposing(event)) return;
     if (key !== "Escape") presses = [];
     else presses = [...presses, timeStamp].filter((at) => timeStamp - at < WITHIN);
     if (presses.length >= TIMES) escape();

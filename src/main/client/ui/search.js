@@ -5,6 +5,7 @@
 import { element } from "./dom.js";
 import { find } from "./find.js";
 import { icon } from "./icons.js";
+import { isComposing } from "./inputmethod.js";
 import { texts } from "./texts.js";
 
 export class SearchBar {
@@ -61,7 +62,7 @@ export class SearchBar {
 
   /** @param {KeyboardEvent} event */
   #pressed(event) {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Escape") this.close();
     else if (event.key === "Enter") this.#step(event.shiftKey ? 1 : -1);
     else return;
