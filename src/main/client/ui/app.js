@@ -9,6 +9,7 @@ import { entryScreen } from "./entry.js";
 import { fetchFormatting } from "./formatting.js";
 import { joinScreen } from "./join.js";
 import { languageFor } from "./languages.js";
+import { sayNotLoaded } from "./later.js";
 import { RoomScreen } from "./room.js";
 import { watchPanic } from "./panic.js";
 import { preferences } from "./preferences.js";
@@ -88,7 +89,11 @@ export async function start(root) {
 
   /** Says everything in the language that somebody has chosen. */
   async function speaks() {
-    if (!(await speak(language()))) return;
+    const wanted = language();
+    if (!(await speak(wanted))) {
+      if (wanted === language()) sayNotLoaded();
+      return;
+    }
     const typed = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-typed]"));
     closeDialogs();
     again(typed?.value);

@@ -24,5 +24,10 @@ export function later(use) {
 export async function once(coming, use) {
   const module = await coming.catch(() => null);
   if (module) use(module);
-  else openDialog(texts.notLoaded.title, {}, element("p", {}, texts.notLoaded.text));
+  else sayNotLoaded();
+}
+
+/** Says that a part of the page did not come. */
+export function sayNotLoaded() {
+  openDialog(texts.notLoaded.title, {}, element("p", {}, texts.notLoaded.text));
 }

@@ -20,15 +20,20 @@ export let texts = english(speechOf(FIRST.tag));
 /** The language that is spoken now. */
 export let spoken = FIRST;
 
+/** The one that was wanted last: its texts may be on their way. */
+let wanted = FIRST;
+
 /**
- * Speaks another language. One that can not be loaded leaves everything as it is.
+ * Speaks another language. One that can not be loaded, or comes when another one is wanted, leaves
+ * everything as it is.
  *
  * @param {Language} language
  * @returns {Promise<boolean>} whether it is spoken now
  */
 export async function speak(language) {
+  wanted = language;
   const loaded = await textsOf(language);
-  if (!loaded) return false;
+  if (!loaded || wanted !== language) return false;
   texts = loaded;
   spoken = language;
   document.documentElement.lang = language.tag;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { COMMANDS } from "../../../main/client/room/commands.js";
 import { refusalText } from "../../../main/client/ui/refusals.js";
-import { texts } from "../../../main/client/ui/texts.js";
+import { speak, spoken, texts } from "../../../main/client/ui/texts.js";
 
 describe("The page has words", () => {
   test("for every command", () => {
@@ -31,5 +31,24 @@ describe("The page has words", () => {
     assert.equal(texts.room.newMessages(1_200), "1,200 new messages");
     assert.equal(texts.title(0), "Sanctuary");
     assert.equal(texts.title(3), "(3) Sanctuary");
+  });
+});
+
+describe("A language that comes when another one is wanted already", () => {
+  test("is not spoken any more", async (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    Object.assign(globalThis, { document: { documentElement: {} } });
+    const [german, french] = await Promise.all([
+      import("../../../main/client/ui/texts/de.js"),
+      import("../../../main/client/ui/texts/fr.js"),
+    ]);
+    let arrive = (/** @type {typeof german} */ _) => {};
+    const late = new Promise((resolve) => (arrive = resolve));
+    const first = speak({ tag: "de", name: "Deutsch", load: () => late });
+    const second = speak({ tag: "fr", name: "Français", load: async () => french });
+    assert.equal(await second, true);
+    arrive(german);
+    assert.equal(await first, false);
+    assert.equal(spoken.tag, "fr");
   });
 });
