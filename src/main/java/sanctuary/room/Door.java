@@ -50,9 +50,10 @@ final class Door {
    * @param taken how many seats are
    */
   @Nullable RoomState stateFor(Address address, int taken) {
-    if (!link.address().equals(address)) {
-      return null;
-    }
+    return link.address().equals(address) ? state(taken) : null;
+  }
+
+  private RoomState state(int taken) {
     if (locked) {
       return RoomState.LOCKED;
     }
@@ -66,12 +67,12 @@ final class Door {
    * @param roster who is inside, those who are away included
    */
   Admission.@Nullable Denied whyNot(MemberRecord record, Link proven, Roster roster) {
-    var state = stateFor(proven.address(), roster.size());
-    if (state == null || !link.equals(proven)) {
+    if (!link.equals(proven)) {
       return new Admission.Denied(Refusal.NOT_HERE);
     }
-    if (state != RoomState.OPEN) {
-      return new Admission.Denied(state == RoomState.LOCKED ? Refusal.LOCKED : Refusal.ROOM_FULL);
+    var closed = whyNot(roster.size());
+    if (closed != null) {
+      return new Admission.Denied(closed);
     }
     if (roster.knows(record.identity())) {
       return new Admission.Denied(Refusal.EXISTS);
@@ -81,15 +82,16 @@ final class Door {
   }
 
   /**
-   * Why somebody who has knocked can not be let in now; null if it can.
+   * Why nobody can pass now, not even who has knocked; null if somebody can.
    *
    * @param taken how many seats are
    */
   @Nullable Refusal whyNot(int taken) {
-    if (locked) {
-      return Refusal.LOCKED;
-    }
-    return taken < places ? null : Refusal.ROOM_FULL;
+    return switch (state(taken)) {
+      case OPEN -> null;
+      case LOCKED -> Refusal.LOCKED;
+      case FULL -> Refusal.ROOM_FULL;
+    };
   }
 
   /** Counts somebody who passed, or tried to. */
