@@ -35,7 +35,9 @@ final class Tombstones {
 
   synchronized void add(Address address) {
     sweep();
-    dead.put(hash(address), clock.millis());
+    var hash = hash(address);
+    dead.remove(hash); // it dies anew, and is the youngest then
+    dead.put(hash, clock.millis());
     if (dead.size() > most) {
       dead.remove(dead.keySet().iterator().next());
     }

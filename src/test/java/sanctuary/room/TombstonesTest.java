@@ -34,6 +34,20 @@ class TombstonesTest {
   }
 
   @Test
+  @DisplayName("are forgotten in their time, whatever died twice before them")
+  void twice() {
+    tombstones.add(address(1));
+    clock.pass(Duration.ofMinutes(1));
+    tombstones.add(address(2));
+    clock.pass(Duration.ofMinutes(1));
+    tombstones.add(address(1));
+    clock.pass(Duration.ofMinutes(9));
+
+    assertThat(tombstones.contains(address(2))).isFalse();
+    assertThat(tombstones.contains(address(1))).isTrue();
+  }
+
+  @Test
   @DisplayName("are bounded: the oldest goes")
   void bounded() {
     tombstones.add(address(1));
