@@ -169,15 +169,6 @@ final class Room {
     return new Admission.Waiting(this);
   }
 
-  /** Somebody who waits at the door, if it does, has gone. */
-  void withdraw(Outbox connection) {
-    var round = new Round(codec);
-    synchronized (this) {
-      takeKnocks(round, knock -> knock.entrant().outbox() == connection, null);
-    }
-    round.finish();
-  }
-
   /** Lets in somebody who knocked, or says why not. */
   @Nullable Refusal admit(Member by, ClientFrame.Admit admit) {
     var round = new Round(codec);
@@ -478,13 +469,14 @@ final class Room {
   }
 
   /**
-   * A connection has ended: the seat it has is kept for a while if its member may come back, or
-   * else is free. Does nothing if it has no seat, or not any more. A room in which nobody sits is
-   * over.
+   * A connection has ended: who waits at the door on it waits no longer; the seat it has is kept
+   * for a while if its member may come back, or else is free. Does nothing if it has neither, or
+   * not any more. A room in which nobody sits is over.
    */
   void lose(Outbox connection, Goodbye why) {
     var round = new Round(codec);
     synchronized (this) {
+      takeKnocks(round, knock -> knock.entrant().outbox() == connection, null);
       var member = roster.on(connection);
       if (member == null) {
         gone |= roster.size() == 0;

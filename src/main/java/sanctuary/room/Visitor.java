@@ -161,26 +161,21 @@ public final class Visitor {
   }
 
   private void vacate() {
-    Admission.Granted left;
-    Room waited;
+    Room left;
     synchronized (this) {
       over = true;
-      left = seat;
+      left = seat == null ? doorstep : seat.room();
       seat = null;
-      waited = doorstep;
       doorstep = null;
-    }
-    if (waited != null) {
-      waited.withdraw(outbox);
     }
     if (left != null) {
       giveUp(left);
     }
   }
 
-  private void giveUp(Admission.Granted left) {
-    left.room().lose(outbox, outbox.reason());
-    lobby.rooms().forget(left.room());
+  private void giveUp(Room left) {
+    left.lose(outbox, outbox.reason());
+    lobby.rooms().forget(left);
   }
 
   /** Does what time demands: ends what is silent or stuck. */
@@ -252,13 +247,13 @@ public final class Visitor {
     } else if (admission instanceof Admission.Waiting waiting) {
       if (!waitAt(waiting.room())) {
         // the connection ended while it knocked
-        waiting.room().withdraw(outbox);
+        giveUp(waiting.room());
       }
     } else if (admission instanceof Admission.Granted granted) {
       hello = null; // the room knows its link, and forgets it when it changes
       if (!take(granted)) {
         // the connection ended while the room let it in
-        giveUp(granted);
+        giveUp(granted.room());
       }
     }
   }
