@@ -501,7 +501,7 @@ final class Room {
    * is kept for those who were kicked. Turns away who has waited long enough at the door. Costs a
    * look if there are none.
    *
-   * @return whether the room is over by that
+   * @return whether the room is over
    */
   boolean sweep() {
     boolean timeOver = span.over();
@@ -555,6 +555,7 @@ final class Room {
 
   private void clear(Round round) {
     gone = true;
+    sweepAt = Long.MIN_VALUE; // so that it is forgotten, whoever was the last to go
     roster.all().forEach(round::release);
     roster.clear();
     hosts.clear();

@@ -190,6 +190,31 @@ class KnockTest {
   }
 
   @Test
+  @DisplayName("a room is over also when whoever was just let in has gone, and all others too")
+  void lastOneHasGone() {
+    var stranger = new Person(lobby);
+    stranger.hello(link);
+    var outbox = lobby.outbox(stranger.wire, () -> {});
+    var asked =
+        stranger.asks(
+            lobby.rooms(),
+            genesis,
+            link,
+            outbox,
+            seat -> {
+              host.leave(genesis);
+              outbox.end(Goodbye.BROKE_PROTOCOL);
+              return false;
+            });
+    assertThat(asked).isInstanceOf(Admission.Waiting.class);
+    host.admit(genesis, link, 1);
+    assertThat(host.wire.closed()).isEqualTo(Goodbye.LEFT);
+
+    lobby.tick();
+    assertThat(lobby.rooms().size()).isZero();
+  }
+
+  @Test
   @DisplayName("nobody waits for ever, and whoever waited may ask again or is sent away")
   void unanswered() {
     var knocker = knocker();

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sanctuary.client.crypto.Bytes;
 import sanctuary.client.net.ServerFrame;
@@ -20,6 +21,7 @@ import sanctuary.protocol.Change;
 import sanctuary.protocol.ClientFrame;
 import sanctuary.protocol.Handle;
 import sanctuary.protocol.HotFrame;
+import sanctuary.protocol.Nonce;
 import sanctuary.protocol.Octets;
 import sanctuary.protocol.PublicKey;
 import sanctuary.protocol.RoomId;
@@ -74,10 +76,26 @@ final class Person {
 
   /** Says hello. False if nobody listens, because the connection has ended. */
   boolean greets(Link link) {
-    say(
-        new ClientFrame.Hello(
-            new RoomId(octets(link.room())), new Address(octets(link.keys().address()))));
+    say(greeting(link));
     return !wire.heard(ServerFrame.Challenge.class).isEmpty();
+  }
+
+  private static ClientFrame.Hello greeting(Link link) {
+    return new ClientFrame.Hello(
+        new RoomId(octets(link.room())), new Address(octets(link.keys().address())));
+  }
+
+  /**
+   * Asks for a seat behind its visitor's back.
+   *
+   * @param answer happens when its knock is answered
+   */
+  Admission asks(
+      Rooms rooms, Genesis genesis, Link link, Outbox outbox, Predicate<Admission> answer) {
+    var nonce = new Nonce(octets(wire.last(ServerFrame.Challenge.class).nonce()));
+    var entrant = new Entrant(greeting(link), nonce, outbox, new Claim(HERE, () -> {}), answer);
+    var record = record(genesis, link.keys());
+    return rooms.join(entrant, new sanctuary.protocol.MemberRecord(octets(record.bytes())));
   }
 
   void create(Genesis genesis, Link link) {
