@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Another server, that messages name: it notes whoever connects, even without asking for anything,
@@ -28,7 +29,8 @@ final class Trap implements AutoCloseable {
                   + "Jggg==");
 
   private final ServerSocket socket;
-  private final BlockingQueue<List<String>> visits = new LinkedBlockingQueue<>();
+  private final AtomicInteger visitors = new AtomicInteger();
+  private final BlockingQueue<List<String>> requests = new LinkedBlockingQueue<>();
 
   Trap() {
     try {
@@ -36,9 +38,7 @@ final class Trap implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var thread = new Thread(this::serve, "trap");
-    thread.setDaemon(true);
-    thread.start();
+    inThread(this::serve);
   }
 
   /** Its name and port; browsers of the tests find it there. */
@@ -48,12 +48,12 @@ final class Trap implements AutoCloseable {
 
   /** Whether nobody has connected until now. */
   boolean isUntouched() {
-    return visits.isEmpty();
+    return visitors.get() == 0;
   }
 
   /** The head of the next request, line by line; waits for it. */
   List<String> request() throws InterruptedException {
-    var head = visits.poll(20, TimeUnit.SECONDS);
+    var head = requests.poll(20, TimeUnit.SECONDS);
     if (head == null) {
       throw new AssertionError("nobody asked for anything");
     }
@@ -65,17 +65,44 @@ final class Trap implements AutoCloseable {
     socket.close();
   }
 
+  private static void inThread(Runnable task) {
+    var thread = new Thread(task, "trap");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Browsers open connections in advance, so whoever says nothing must hold up nobody. */
   private void serve() {
-    while (!socket.isClosed()) {
-      try (var visitor = socket.accept()) {
-        visits.add(answer(visitor));
-      } catch (IOException closed) {
-        // the test is over, or the visitor went away
+    try {
+      while (true) {
+        var visitor = socket.accept();
+        visitors.incrementAndGet();
+        inThread(() -> answer(visitor));
       }
+    } catch (IOException closed) {
+      // the test is over
     }
   }
 
-  private static List<String> answer(Socket visitor) throws IOException {
+  private void answer(Socket visitor) {
+    try (visitor) {
+      var head = head(visitor);
+      if (head.isEmpty()) {
+        return;
+      }
+      requests.add(head);
+      var out = visitor.getOutputStream();
+      var answer =
+          "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
+      out.write(answer.formatted(PICTURE.length).getBytes(StandardCharsets.ISO_8859_1));
+      out.write(PICTURE);
+    } catch (IOException wentAway) {
+      // it did not want the picture
+    }
+  }
+
+  /** What it asks for; empty if it goes without a word. */
+  private static List<String> head(Socket visitor) throws IOException {
     var head = new ArrayList<String>();
     var lines =
         new BufferedReader(
@@ -83,11 +110,6 @@ final class Trap implements AutoCloseable {
     for (var line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
       head.add(line);
     }
-    var out = visitor.getOutputStream();
-    var answer =
-        "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
-    out.write(answer.formatted(PICTURE.length).getBytes(StandardCharsets.ISO_8859_1));
-    out.write(PICTURE);
     return head;
   }
 }
