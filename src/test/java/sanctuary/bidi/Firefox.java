@@ -136,14 +136,15 @@ public final class Firefox implements AutoCloseable {
 
   @Override
   public void close() {
+    // asked before it ends: afterwards nobody knows whom it started
+    var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    long patience = Connection.PATIENCE.toSeconds();
     try (connection) {
       connection.tell("browser.close", Map.of());
-      process.waitFor(Connection.PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      process.onExit().completeOnTimeout(process, patience, TimeUnit.SECONDS).join();
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      all.forEach(ProcessHandle::destroyForcibly);
+      all.forEach(one -> one.onExit().orTimeout(patience, TimeUnit.SECONDS).join());
       delete(folder);
     }
   }
