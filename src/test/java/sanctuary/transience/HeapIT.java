@@ -39,8 +39,7 @@ class HeapIT {
           "-Dsanctuary.outbox=64KiB",
           "-Dsanctuary.stall=500ms",
           "-Dsanctuary.grace=1s",
-          "-Dsanctuary.send=2s",
-          "-Dsanctuary.grace=1s");
+          "-Dsanctuary.send=2s");
 
   /** An address of this machine that nothing else uses. */
   private static final byte[] SOMEWHERE = {127, 77, 31, 9};
