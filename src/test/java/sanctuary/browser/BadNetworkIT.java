@@ -43,7 +43,7 @@ class BadNetworkIT {
     ann = stage.person().visits().as("Ann").creates();
     network = stage.network();
     ben = stage.person(Look.DESK_LIGHT, network).follows(ann.link()).as("Ben").enters();
-    ann.says("hello Ben");
+    ann.welcomes("Ben").says("hello Ben");
     ben.hears("hello Ben").says("hello Ann");
     ann.hears("hello Ann");
   }
@@ -199,6 +199,7 @@ class BadNetworkIT {
   void newLink() {
     var link = ann.link();
     var eve = stage.person().opens(link).as("Eve").enters();
+    ann.welcomes("Eve");
     network.fail();
     assertThat(ann.away()).hasText("Ben");
     ann.says("/kick Eve").answers("Remove").notices("Ann removed Eve");

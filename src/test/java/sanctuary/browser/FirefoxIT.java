@@ -66,7 +66,7 @@ class FirefoxIT {
     var ben = joins("Ben", oldLink);
     var eve = joins("Eve", oldLink);
 
-    ann.says("/purr Ben only you");
+    ann.welcomes("Eve").says("/purr Ben only you");
     ben.reads("only you");
     // What comes after the whisper came through the same connection: it is not just late.
     ann.says("all of you");
@@ -87,7 +87,7 @@ class FirefoxIT {
   void stop() {
     var ann = ann();
     var ben = joins("Ben", ann.link());
-    ann.says("a secret");
+    ann.welcomes("Ben").says("a secret");
     ben.reads("a secret");
 
     ben.says("/stop").clicks("End room");
@@ -125,7 +125,7 @@ class FirefoxIT {
     var mei = stage.person().opens(ann.link()).as("美").enters();
     var ben = joins("Ben", mei.link());
 
-    ann.says("hello from a fox");
+    ann.welcomes("Ben").says("hello from a fox");
     mei.hears("hello from a fox");
     mei.says("/purr Ann psst");
     ann.reads("psst").says("/purr 美 yes?");
@@ -146,7 +146,7 @@ class FirefoxIT {
     var link = ann.link();
     var ben = joins("Canary Ben", link);
     var eve = joins("Canary Eve", link);
-    ben.says("a canary text");
+    ben.welcomes("Canary Eve").says("a canary text");
     eve.reads("a canary text").composer().fill("a canary draft");
     assertNothingStored(eve);
 
@@ -183,7 +183,7 @@ class FirefoxIT {
     ann.finds("This connection is not protected against tampering").as("Ann").creates();
     var ben = firefox.person(stage.plainAddress()).follows(ann.link()).as("Ben").enters();
 
-    ann.says("hello");
+    ann.welcomes("Ben").says("hello");
     ben.reads("hello").says("/purr Ann psst");
     ann.reads("psst").says("/kick Ben").clicks("Remove");
     ben.sees("Ann removed you");

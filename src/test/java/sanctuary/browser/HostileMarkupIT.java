@@ -87,6 +87,7 @@ class HostileMarkupIT {
     var sender = stage.person().visits().as("Mallory").creates();
     var reader = stage.person(Look.PHONE_LIGHT).opens(sender.link()).as("Ann").enters();
 
+    sender.welcomes("Ann");
     texts.forEach(sender::says);
     sender.says("the last word");
     reader.hears("the last word");

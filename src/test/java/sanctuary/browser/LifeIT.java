@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +17,11 @@ class LifeIT {
 
   private final Person ann = stage.person().visits().as("Ann").creates();
   private final Person ben = stage.person().opens(ann.link()).as("Ben").enters();
+
+  @BeforeEach
+  void meet() {
+    ann.welcomes("Ben");
+  }
 
   /** What somebody can do with a message. */
   private static void choose(Person person, String text, String choice) {

@@ -43,7 +43,7 @@ class LostSeatIT {
     var network = stage.network(server);
     var ann = stage.person(Look.DESK_LIGHT, network).visits().as("Ann").creates();
     var ben = stage.person(Look.DESK_LIGHT, network).follows(ann.link()).as("Ben").enters();
-    ann.says("hello");
+    ann.welcomes("Ben").says("hello");
     ben.hears("hello");
 
     end.of(server);

@@ -43,7 +43,7 @@ class PlainHttpIT {
     var ben = stage.person().opens(ann.link()).as("Ben").enters();
     var eve = stage.person(Look.PHONE_LIGHT).opens(ann.link()).as("Eve").enters();
 
-    ann.says("hello");
+    ann.welcomes("Eve").says("hello");
     ben.hears("hello");
     ben.says("/purr Ann psst");
     ann.hears("psst");

@@ -89,7 +89,7 @@ class RoomOptionsIT {
     var ben = stage.person().opens(ann.link()).as("Ben").enters();
     assertThat(ben.button("Lock room")).hasCount(0);
 
-    ann.button("Leave").click();
+    ann.welcomes("Ben").button("Leave").click();
     assertThat(ann.page().getByRole(AriaRole.DIALOG)).containsText("make them a co-host first");
     ann.answers("Cancel");
     ann.button("What to do with Ben").click();

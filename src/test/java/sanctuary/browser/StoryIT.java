@@ -79,7 +79,7 @@ class StoryIT {
     var ben = joins("Ben", link);
     var eve = joins("Eve", link);
 
-    ann.says("/purr Ben only you");
+    ann.welcomes("Eve").says("/purr Ben only you");
     ben.hears("only you");
     assertThat(ben.log()).containsText("whispers to you");
     // What comes after the whisper came through the same connection: it is not just late.
@@ -96,7 +96,7 @@ class StoryIT {
     var ben = joins("Ben", oldLink);
     var eve = joins("Eve", oldLink);
 
-    ann.says("/kick Eve").answers("Remove");
+    ann.welcomes("Eve").says("/kick Eve").answers("Remove");
 
     eve.sees("Ann removed you");
     assertThat(eve.log()).hasCount(0);
@@ -115,7 +115,7 @@ class StoryIT {
     var ann = ann();
     joins("Ben", ann.link());
 
-    ann.says("/kick Ben").answers("Cancel");
+    ann.welcomes("Ben").says("/kick Ben").answers("Cancel");
 
     assertThat(ann.composer()).hasValue("/kick Ben");
     assertThat(ann.names()).hasCount(2);
@@ -126,7 +126,7 @@ class StoryIT {
   void stop() {
     var ann = ann();
     var ben = joins("Ben", ann.link());
-    ann.says("a secret");
+    ann.welcomes("Ben").says("a secret");
     ben.hears("a secret");
 
     ben.says("/stop").answers("End room");
@@ -214,7 +214,7 @@ class StoryIT {
     var ann = ann();
     var ben = joins("Ben", ann.link());
 
-    ann.says("/me lights a candle");
+    ann.welcomes("Ben").says("/me lights a candle");
     assertThat(ben.log()).containsText(Pattern.compile("Ann \\S+ lights a candle"));
     ben.says("/clear");
 

@@ -42,7 +42,7 @@ class TransienceIT {
     ann = stage.person().visits().as("Canary Ann").creates();
     link = ann.link();
     ben = stage.person().opens(link).as("Canary Ben").enters();
-    ann.says("a canary text");
+    ann.welcomes("Canary Ben").says("a canary text");
     ben.hears("a canary text");
     ann.says("a *canary* that is [no link](javascript:canary)");
     ben.hears("a canary that is no link");
