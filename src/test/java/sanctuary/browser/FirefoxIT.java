@@ -12,22 +12,10 @@ class FirefoxIT {
   @RegisterExtension static final Stage stage = new Stage();
   @RegisterExtension static final FirefoxStage firefox = new FirefoxStage();
 
-  /** What the page left where browsers keep things for it, by place. */
+  /** The places where something is stored. */
   private static final String STORED =
-      """
-      async () => Object.entries({
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: (await caches.keys()).length,
-        files: (await Array.fromAsync((await navigator.storage.getDirectory()).keys())).length,
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-        cookies: document.cookie.length,
-        state: history.state === null ? 0 : 1,
-        name: window.name.length,
-        hash: location.hash.length,
-      }).filter(([, size]) => size > 0).map(([place]) => place)
-      """;
+      "async () => Object.entries(await (%s)()).filter(([, size]) => size > 0).map(([at]) => at)"
+          .formatted(Stored.SIZES);
 
   private static FirefoxPerson person() {
     return firefox.person(stage.address());

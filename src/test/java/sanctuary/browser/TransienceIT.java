@@ -18,21 +18,6 @@ class TransienceIT {
   /** What is in every name and text here. */
   private static final String CANARY = "anary";
 
-  private static final String STORED =
-      """
-      async () => ({
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: (await caches.keys()).length,
-        files: (await Array.fromAsync((await navigator.storage.getDirectory()).keys())).length,
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-        cookies: document.cookie.length,
-        state: history.state === null ? 0 : 1,
-        name: window.name.length,
-      })
-      """;
-
   private Person ann;
   private Person ben;
   private String link;
@@ -63,8 +48,8 @@ class TransienceIT {
 
   private void assertNothingStored(Person person, Page page) {
     @SuppressWarnings("unchecked")
-    var stored = (Map<String, Integer>) page.evaluate(STORED);
-    assertThat(stored).hasSize(9).allSatisfy((place, size) -> assertThat(size).as(place).isZero());
+    var stored = (Map<String, Integer>) page.evaluate(Stored.SIZES);
+    assertThat(stored).hasSize(10).allSatisfy((place, size) -> assertThat(size).as(place).isZero());
     assertThat(person.profile().cookies()).isEmpty();
     assertThat(person.profile().storageState()).doesNotContain(CANARY, key());
     assertThat(page).hasURL(stage.address().toString());
