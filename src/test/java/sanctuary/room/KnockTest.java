@@ -2,7 +2,6 @@ package sanctuary.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,18 +11,11 @@ import sanctuary.client.net.ServerFrame;
 import sanctuary.client.room.Genesis;
 import sanctuary.client.room.Link;
 import sanctuary.protocol.Change;
-import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Goodbye;
 
 @DisplayName("At the door of a room that knocks")
-class KnockTest {
+class KnockTest extends InRoom {
   private static final Duration PATIENCE = TestLimits.ORDINARY.patience();
-
-  private final HandSetClock clock = new HandSetClock();
-  private Lobby lobby;
-  private Person host;
-  private Genesis genesis;
-  private Link link;
 
   @BeforeEach
   void open() {
@@ -31,25 +23,11 @@ class KnockTest {
   }
 
   private void open(int policy) {
-    lobby =
-        new Lobby(
-            TestLimits.ORDINARY, new FrameCodec(), clock, clock, Runnable::run, new SecureRandom());
-    host = new Person(lobby);
-    genesis = host.genesis(policy);
-    link = Link.to(genesis);
-    host.hello(link);
-    host.create(genesis, link);
-  }
-
-  private Person knocker() {
-    var knocker = new Person(lobby);
-    knocker.hello(link);
-    knocker.join(genesis, link);
-    return knocker;
+    open(TestLimits.ORDINARY, policy);
   }
 
   private Person admitted(long version) {
-    var knocker = knocker();
+    var knocker = guest();
     host.admit(genesis, link, version);
     return knocker;
   }
@@ -66,7 +44,7 @@ class KnockTest {
   @DisplayName("whoever waits is told that it waits, and nothing else, whatever happens inside")
   void hidden() {
     var inside = admitted(1);
-    var knocker = knocker();
+    var knocker = guest();
     host.post(1, inside);
     inside.post(1, host);
     inside.leave(genesis);
@@ -81,15 +59,15 @@ class KnockTest {
   @Test
   @DisplayName("a rude one gets nothing: to speak, to join twice or to give orders ends it")
   void rude() {
-    var speaker = knocker();
+    var speaker = guest();
     speaker.post(1, host);
     assertThat(speaker.wire.closed()).isEqualTo(Goodbye.BROKE_PROTOCOL);
 
-    var twice = knocker();
+    var twice = guest();
     twice.join(genesis, link);
     assertThat(twice.wire.closed()).isEqualTo(Goodbye.BROKE_PROTOCOL);
 
-    var orderer = knocker();
+    var orderer = guest();
     orderer.policy(genesis, link, 1, Change.LOCK);
     assertThat(orderer.wire.closed()).isEqualTo(Goodbye.BROKE_PROTOCOL);
     assertThat(host.wire.heard(ServerFrame.Message.class)).isEmpty();
@@ -115,7 +93,7 @@ class KnockTest {
   @DisplayName("any member may open, if the policy does not keep it for the host")
   void anyMember() {
     var ben = admitted(1);
-    var clara = knocker();
+    var clara = guest();
     assertThat(knocks(ben)).isOne();
     ben.admit(genesis, link, 2);
     assertThat(welcomes(clara)).isOne();
@@ -126,7 +104,7 @@ class KnockTest {
   void hostOnly() {
     open(Genesis.KNOCK | Genesis.HOST_LOCKS);
     var ben = admitted(1);
-    var clara = knocker();
+    var clara = guest();
     assertThat(knocks(ben)).isZero();
 
     ben.wire.frames().add(host.wire.last(ServerFrame.Knock.class));
@@ -144,7 +122,7 @@ class KnockTest {
   @Test
   @DisplayName("whoever comes back is shown who waits")
   void shownAgain() {
-    knocker();
+    guest();
     host.visitor.lost();
     var again = new Person(lobby, host.identity);
     again.hello(link);
@@ -155,7 +133,7 @@ class KnockTest {
   @Test
   @DisplayName("whoever is turned away is told so, and may knock again")
   void declined() {
-    var knocker = knocker();
+    var knocker = guest();
     host.decline(genesis, link);
     assertThat(knocker.refusal()).isEqualTo("declined");
 
@@ -167,7 +145,7 @@ class KnockTest {
   @Test
   @DisplayName("an order that nobody signed, that is late or for nobody, opens nothing")
   void wrongOrders() {
-    var knocker = knocker();
+    var knocker = guest();
     host.admit(genesis, link, 7);
     assertThat(host.refusal()).isEqualTo("stale");
     host.admit(genesis, Link.to(genesis), 1);
@@ -183,7 +161,7 @@ class KnockTest {
   @Test
   @DisplayName("whoever goes knocks no more")
   void gone() {
-    var knocker = knocker();
+    var knocker = guest();
     knocker.visitor.gone();
     assertThat(host.wire.heard(ServerFrame.Withdrawn.class)).hasSize(1);
     assertThat(knocker.givenBack).hasValue(1);
@@ -217,7 +195,7 @@ class KnockTest {
   @Test
   @DisplayName("nobody waits for ever, and whoever waited may ask again or is sent away")
   void unanswered() {
-    var knocker = knocker();
+    var knocker = guest();
     for (var passed = Duration.ZERO;
         passed.compareTo(PATIENCE) < 0;
         passed = passed.plusSeconds(30)) {
@@ -239,26 +217,26 @@ class KnockTest {
   @DisplayName("only so many wait at once")
   void bounded() {
     for (int waiting = 0; waiting < TestLimits.ORDINARY.knocks(); waiting++) {
-      knocker();
+      guest();
     }
-    assertThat(knocker().refusal()).isEqualTo("too-many");
+    assertThat(guest().refusal()).isEqualTo("too-many");
   }
 
   @Test
   @DisplayName("a lock, a new link and the end turn everybody away")
   void turnedAway() {
-    var locked = knocker();
+    var locked = guest();
     host.policy(genesis, link, 1, Change.LOCK);
     assertThat(locked.refusal()).isEqualTo("locked");
     host.policy(genesis, link, 2, Change.UNLOCK);
 
-    var late = knocker();
+    var late = guest();
     var next = link.changed();
     host.changeLink(genesis, link, 3, next);
     assertThat(late.refusal()).isEqualTo("not-here");
 
     link = next;
-    var ended = knocker();
+    var ended = guest();
     host.stop(genesis, link);
     assertThat(ended.refusal()).isEqualTo("not-here");
     assertThat(lobby.rooms().size()).isZero();
@@ -284,8 +262,8 @@ class KnockTest {
   @DisplayName("only the host appoints, and an appointment goes with who had it")
   void appoint() {
     open(Genesis.HOST_KICKS | Genesis.HOST_STOPS);
-    var ben = knocker();
-    var clara = knocker();
+    var ben = guest();
+    var clara = guest();
     ben.appoint(genesis, clara);
     assertThat(ben.refusal()).isEqualTo("not-allowed");
     ben.stop(genesis, link);

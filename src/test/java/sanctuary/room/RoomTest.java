@@ -2,7 +2,6 @@ package sanctuary.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,40 +14,13 @@ import sanctuary.client.room.Identity;
 import sanctuary.client.room.Link;
 import sanctuary.protocol.Change;
 import sanctuary.protocol.ClientFrame;
-import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Goodbye;
 
 @DisplayName("A room")
-class RoomTest {
-  private final HandSetClock clock = new HandSetClock();
-  private Lobby lobby = lobby(TestLimits.ORDINARY);
-  private Genesis genesis;
-  private Link link;
-  private Person host;
-
-  private Lobby lobby(Limits limits) {
-    return new Lobby(limits, new FrameCodec(), clock, clock, Runnable::run, new SecureRandom());
-  }
-
+class RoomTest extends InRoom {
   @BeforeEach
   void open() {
     open(TestLimits.ORDINARY, Genesis.FOR_ALL);
-  }
-
-  private void open(Limits limits, int policy) {
-    lobby = lobby(limits);
-    host = new Person(lobby);
-    genesis = host.genesis(policy);
-    link = Link.to(genesis);
-    host.hello(link);
-    host.create(genesis, link);
-  }
-
-  private Person guest() {
-    var guest = new Person(lobby);
-    guest.hello(link);
-    guest.join(genesis, link);
-    return guest;
   }
 
   @Nested

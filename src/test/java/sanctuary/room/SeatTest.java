@@ -3,7 +3,6 @@ package sanctuary.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,19 +17,13 @@ import sanctuary.client.room.Genesis;
 import sanctuary.client.room.Identity;
 import sanctuary.client.room.Link;
 import sanctuary.protocol.Change;
-import sanctuary.protocol.FrameCodec;
 import sanctuary.protocol.Goodbye;
 
 @DisplayName("A seat")
-class SeatTest {
+class SeatTest extends InRoom {
   private static final Duration GRACE = TestLimits.ORDINARY.grace();
 
-  private final HandSetClock clock = new HandSetClock();
-  private Lobby lobby;
-  private Person host;
   private Person alice;
-  private Genesis genesis;
-  private Link link;
 
   @BeforeEach
   void open() {
@@ -38,20 +31,8 @@ class SeatTest {
   }
 
   private void open(Limits limits) {
-    lobby = new Lobby(limits, new FrameCodec(), clock, clock, Runnable::run, new SecureRandom());
-    host = new Person(lobby);
-    genesis = host.genesis(Genesis.FOR_ALL);
-    link = Link.to(genesis);
-    host.hello(link);
-    host.create(genesis, link);
+    open(limits, Genesis.FOR_ALL);
     alice = guest();
-  }
-
-  private Person guest() {
-    var guest = new Person(lobby);
-    guest.hello(link);
-    guest.join(genesis, link);
-    return guest;
   }
 
   /** A new connection of somebody, which has said hello. */
