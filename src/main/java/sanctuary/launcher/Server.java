@@ -33,8 +33,11 @@ final class Server implements AutoCloseable {
     System.getProperties().putIfAbsent("org.jboss.weld.xml.disableValidating", "true");
   }
 
-  /** Characters of the buffer of each connection, as in our web.xml, which is not read here. */
-  private static final String TEXT_BUFFER = "256";
+  /** Name of the parameter that says how many characters the buffer of each connection has. */
+  static final String TEXT_BUFFER_SIZE = "org.apache.tomcat.websocket.textBufferSize";
+
+  /** As in our web.xml, which is not read here: reading one takes time at each start. */
+  static final String TEXT_BUFFER = "256";
 
   private final CompletableFuture<Path> app;
   private final Path scratch;
@@ -124,7 +127,7 @@ final class Server implements AutoCloseable {
     var root = new StandardContext();
     root.setPath("");
     root.setDocBase(app.get().toString());
-    root.addParameter("org.apache.tomcat.websocket.textBufferSize", TEXT_BUFFER);
+    root.addParameter(TEXT_BUFFER_SIZE, TEXT_BUFFER);
     root.setManager(sessions);
     root.setCookies(false);
     // the process ends with the application: there is nothing to hunt for in other threads
