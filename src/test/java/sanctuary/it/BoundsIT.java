@@ -34,10 +34,8 @@ class BoundsIT {
   private static final int TOO_BIG = 1009;
   private static final int BROKEN = 1006;
 
-  /** Short times and small numbers that no other test of this server comes near. */
-  private static final String[] BRIEF = {
-    "entry=6s",
-    "tombstone=3s",
+  /** Small numbers that no other test of this server comes near. */
+  private static final String[] SMALL = {
     "members=2",
     "joins-at-once=3",
     "joins=1",
@@ -45,6 +43,11 @@ class BoundsIT {
     "bytes=1024MiB",
     "frame=8KiB",
     "origins=https://friend.example, https://other.example"
+  };
+
+  /** Short times, and so much of all else that one can ask all the time whether they are over. */
+  private static final String[] SHORT = {
+    "grace=1s", "tombstone=5s", "connections=10000", "messages=100000", "bytes=1024MiB"
   };
 
   /** Five frames: hello, create or join, and three more. */
@@ -90,7 +93,7 @@ class BoundsIT {
   @Test
   @DisplayName("of members a newcomer is told that the room is full, until somebody leaves")
   void members() {
-    serverWith(BRIEF);
+    serverWith(SMALL);
     var ada = guest().creates("Ada");
     var ben = guest().joins(ada.link(), "Ben");
     ada.awaits(News.Entered.class);
@@ -152,7 +155,7 @@ class BoundsIT {
   @Test
   @DisplayName("of joins a newcomer is told when to come again, and those inside notice nothing")
   void joins() {
-    serverWith(BRIEF);
+    serverWith(SMALL);
     var ada = guest().creates("Ada");
     for (var name : List.of("Ben", "Cleo")) {
       var visitor = guest().joins(ada.link(), name);
@@ -238,7 +241,7 @@ class BoundsIT {
   @Test
   @DisplayName("of a frame the connection is closed, and the bound was told before")
   void frame() {
-    serverWith(BRIEF);
+    serverWith(SMALL);
     var ada = guest().creates("Ada");
     assertThat(ada.limits().frame()).isEqualTo(8_192);
     ada.connection().sendBinary(Bytes.zeros(8_193));
@@ -248,7 +251,7 @@ class BoundsIT {
   @Test
   @DisplayName("of time to say hello, and again to enter, a connection is closed")
   void entry() {
-    serverWith(BRIEF);
+    serverWith("entry=6s");
     var ada = guest().creates("Ada");
     var silent = guest();
     var undecided = guest();
@@ -281,7 +284,7 @@ class BoundsIT {
   @Test
   @DisplayName("of its grace time a seat is free, and its member a stranger")
   void grace() {
-    serverWith("grace=1s");
+    serverWith(SHORT);
     var ada = guest().creates("Ada");
     var ben = guest().joins(ada.link(), "Ben");
     assertThat(ada.limits().grace()).isEqualTo(1_000);
@@ -332,7 +335,7 @@ class BoundsIT {
   @Test
   @DisplayName("of its time a tombstone is gone, and its address free")
   void tombstone() {
-    serverWith(BRIEF);
+    serverWith(SHORT);
     var ada = guest().creates("Ada");
     var link = ada.link();
     var genesis = ada.room().genesis();
@@ -347,7 +350,7 @@ class BoundsIT {
   @Test
   @DisplayName("of origins stands who was let in by name")
   void origins() throws WebSocketHandshakeException {
-    serverWith(BRIEF);
+    serverWith(SMALL);
     var knock = Connection.Knock.at(Guest.socket(server.address()));
     for (var origin : List.of("https://friend.example", "https://other.example")) {
       try (var connection = Connection.open(knock.from(origin))) {

@@ -106,7 +106,7 @@ class RoomRulesIT extends Visit {
   @DisplayName("everybody is sent out when its time is over")
   void end() {
     var identity = Identity.fresh();
-    long end = Instant.now().getEpochSecond() + 3;
+    long end = Instant.now().getEpochSecond() + 6; // until then three have come
     var genesis = new Genesis(identity.key(), Genesis.FOR_ALL, end, 2, 0, Bytes.random(16));
     var ada = seen(Guest.at(page(), identity)).creates("Ada", genesis, Link.to(genesis));
     var ben = guest().joins(ada.link(), "Ben");
