@@ -148,8 +148,7 @@ export class Connection {
     this.#probe = undefined;
     for (const frame of this.#read(data)) {
       if (this.#state !== "open") return;
-      const ofPing =
-        frame.type === "pong" || (frame.type === "refused" && frame.request === "ping");
+      const ofPing = frame.type === "refused" && frame.request === "ping";
       if (!ofPing) this.#listener.received(frame);
     }
   }

@@ -87,14 +87,17 @@ export class Conclusions {
    * @param {import("./roster.js").Peer} sender
    * @param {Said} said
    * @param {number} seq
+   * @param {import("./diary.js").Span} when it was said
    * @returns {boolean} whether it shows something that was not shown before
    */
-  recovered(sender, said, seq) {
+  recovered(sender, said, seq, { from: earliest, to: at }) {
     if (!this.#isNew(sender, said, seq)) return false;
     const { n, roster } = said.content;
     if (n === sender.hearing.last) this.#agreement.recovered(sender.person.mid, roster);
     this.#tick(sender.person.mid, said.content.seen);
-    return this.#take(sender, said, seq, (entry) => this.#transcript.insert(entry, seq));
+    return this.#take(sender, said, seq, (entry) =>
+      this.#transcript.insert({ ...entry, earliest, at }, seq),
+    );
   }
 
   /**

@@ -14,18 +14,18 @@ export class Recovery {
   #transcript;
   #conclusions;
   #repair;
+  #diary;
 
   /**
-   * @param {import("./room.js").Room} room
-   * @param {import("./transcript.js").Transcript} transcript
-   * @param {import("./conclusions.js").Conclusions} conclusions
-   * @param {import("./repair.js").Repair} repair
+   * @param {Pick<import("./posts.js").Parts, "room" | "transcript" | "conclusions">
+   *   & {repair: import("./repair.js").Repair, diary: import("./diary.js").Diary}} parts
    */
-  constructor(room, transcript, conclusions, repair) {
+  constructor({ room, transcript, conclusions, repair, diary }) {
     this.#room = room;
     this.#transcript = transcript;
     this.#conclusions = conclusions;
     this.#repair = repair;
+    this.#diary = diary;
   }
 
   /**
@@ -52,7 +52,8 @@ export class Recovery {
     try {
       const said = verifySaid(genesis.hash, sender, item);
       if (sender === helper) sender.hearing.given(said.content.n);
-      return this.#conclusions.recovered(sender, said, item.seq);
+      const when = this.#diary.around(item.seq);
+      return this.#conclusions.recovered(sender, said, item.seq, when);
     } catch (error) {
       if (!(error instanceof UnopenableError)) throw error;
       this.#transcript.warn({ type: "unopenable", who: helper.person });

@@ -50,6 +50,7 @@ export class Repair {
   #parts;
   #transcript;
   #archive;
+  #diary;
   #offer;
   #notes;
   #world;
@@ -83,15 +84,16 @@ export class Repair {
   /**
    * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "notes" | "transcript" | "offer">
    *   & {conclusions: import("./conclusions.js").Conclusions,
-   *   archive: import("./archive.js").Archive}} parts
+   *   archive: import("./archive.js").Archive, diary: import("./diary.js").Diary}} parts
    * @param {import("./place.js").World} world
    */
-  constructor({ room, speaker, notes, conclusions, transcript, archive, offer }, world) {
+  constructor({ room, speaker, notes, conclusions, transcript, archive, diary, offer }, world) {
     this.#room = room;
     this.#parts = { speaker, conclusions };
     this.#notes = notes;
     this.#transcript = transcript;
     this.#archive = archive;
+    this.#diary = diary;
     this.#offer = offer;
     this.#world = world;
   }
@@ -344,9 +346,11 @@ export class Repair {
    * @param {import("./ranges.js").Range} gap
    */
   #tellGap({ person: who }, gap) {
-    const next = this.#archive.find(who.mid, gap.to + 1);
-    const notice = /** @type {const} */ ({ type: "gap", who, count: countOf([gap]) });
-    this.#transcript.insert({ kind: "warning", notice }, next?.seq);
+    const before = this.#archive.find(who.mid, gap.from - 1)?.seq ?? this.#room.since;
+    const after = this.#archive.find(who.mid, gap.to + 1)?.seq;
+    const when = this.#diary.between(before, after);
+    const notice = /** @type {const} */ ({ type: "gap", who, count: countOf([gap]), when });
+    this.#transcript.insert({ kind: "warning", notice, at: when.to }, after);
   }
 
   /** Some of these, by chance; of those who are here longer, because they heard more. @param {Peer[]} peers */

@@ -77,7 +77,9 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @typedef {object} Entry
  * @property {string} id
  * @property {"text" | "action" | "whisper" | "farewell" | "unknown" | "notice" | "warning"} kind
- * @property {number} at ms, when it came or was written here
+ * @property {number} at ms, when it came or was written here; of what was fetched later, when it was
+ *   said at the latest
+ * @property {number} [earliest] ms, when it was said at the earliest: of what was fetched later
  * @property {Person} [from]
  * @property {Person} [to] of a whisper
  * @property {number} [seq] the server's number, once known
@@ -111,7 +113,7 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  *   | {type: "returned", since: number}
  *   | {type: "rejoined"}
  *   | {type: "ends-soon", minutes: number}
- *   | {type: "gap", who: Person, count: number}
+ *   | {type: "gap", who: Person, count: number, when: import("./diary.js").Span}
  *   | {type: "fetched", count: number, from: Person[]}
  *   | {type: "two-versions" | "roster-differs", who: Person}
  *   | {type: "unopenable", who?: Person}

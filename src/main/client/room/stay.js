@@ -7,6 +7,7 @@ import { Answering } from "./answering.js";
 import { Archive } from "./archive.js";
 import { Company } from "./company.js";
 import { Conclusions } from "./conclusions.js";
+import { Diary } from "./diary.js";
 import { Inbox } from "./inbox.js";
 import { Moderation } from "./moderation.js";
 import { Names } from "./names.js";
@@ -41,6 +42,7 @@ export class Stay {
   #answering;
   #recovery;
   #conclusions;
+  #diary;
   #renamed;
   #outbox;
 
@@ -86,6 +88,8 @@ export class Stay {
     const { agreement } = this.#company;
     const conclusions = new Conclusions(room, transcript, agreement, archive, chronicle, renamed);
     this.#conclusions = conclusions;
+    const diary = new Diary(now, room.since);
+    this.#diary = diary;
     this.#renamed = renamed;
     const voice = {
       room,
@@ -94,7 +98,7 @@ export class Stay {
       offer: this.#outbox.offer.bind(this.#outbox),
     };
     const notes = new Notes(voice);
-    const parts = { ...voice, notes, transcript, archive, views, chronicle };
+    const parts = { ...voice, notes, transcript, archive, views, chronicle, diary };
     this.names = new Names(parts, renamed, apply);
     this.typing = new Typing(parts, world, apply);
     this.#archive = archive;
@@ -103,7 +107,7 @@ export class Stay {
       this.whispers.back(peer.person.mid);
       this.names.again(peer);
     });
-    this.#recovery = new Recovery(room, transcript, conclusions, this.#repair);
+    this.#recovery = new Recovery({ ...parts, repair: this.#repair });
     this.#inbox = new Inbox(room, transcript, {
       conclusions,
       repair: this.#repair,
@@ -135,6 +139,7 @@ export class Stay {
     this.#repair.halt();
     this.#company.halt();
     this.#outbox.halt();
+    this.#diary.lost();
   }
 
   /**
@@ -144,6 +149,7 @@ export class Stay {
    * @param {import("../net/outbox.js").Way} way
    */
   returned(welcome, way) {
+    this.#diary.heard(welcome.seq);
     this.#company.returned(welcome, this.moderation.ownLinks);
     this.whispers.returned();
     this.names.tell();
@@ -156,6 +162,7 @@ export class Stay {
    * @returns {import("./state.js").Ending | undefined} if it was the last one
    */
   receive(frame) {
+    this.#diary.heard("seq" in frame ? frame.seq : undefined);
     switch (frame.type) {
       case "message":
         return void this.#inbox.message(frame);

@@ -2,6 +2,12 @@ import { Fading } from "./fading.js";
 import { isLater } from "./seq.js";
 
 /**
+ * Something to be written down: without a time it is of now.
+ *
+ * @typedef {Omit<import("./state.js").Entry, "id" | "at"> & {at?: number}} Fresh
+ */
+
+/**
  * What is said and what happens in a room, written down for its state and nowhere else.
  */
 export class Transcript {
@@ -56,7 +62,7 @@ export class Transcript {
    * Writes something down. What comes in stands before what I am still sending: the server has
    * ordered it before, and everybody else sees it so. And it stands before what its sender said later.
    *
-   * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
+   * @param {Fresh} fields
    * @returns {string} the new entry's id
    */
   add(fields) {
@@ -69,7 +75,7 @@ export class Transcript {
    * Writes something down where it belongs: before what the server has numbered later, as far as the
    * server does not contradict its sender.
    *
-   * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
+   * @param {Fresh} fields
    * @param {number} [seq] of it, or of what it stands before; without it, it is the last
    * @returns {string} the new entry's id
    */
@@ -137,7 +143,7 @@ export class Transcript {
   }
 
   /**
-   * @param {Omit<import("./state.js").Entry, "id" | "at">} fields
+   * @param {Fresh} fields
    * @param {string} [before] id of the entry it stands before; without it, it is the last
    */
   #write(fields, before) {

@@ -8,7 +8,7 @@ import { avatarOf, fullName, withPeople } from "./people.js";
 import { quoteElement } from "./quote.js";
 import { reactionsElement } from "./reactions.js";
 import { texts } from "./texts.js";
-import { clock } from "./times.js";
+import { clock, clockSpan } from "./times.js";
 
 /** @typedef {import("../room/state.js").Entry} Entry */
 
@@ -167,13 +167,14 @@ export function continues(entry, previous) {
     entry.kind === "text" &&
     previous?.kind === "text" &&
     entry.from?.mid === previous.from?.mid &&
+    entry.earliest === previous.earliest &&
     entry.at - previous.at < TOGETHER
   );
 }
 
 /** @param {Entry} entry */
 function heading(entry) {
-  const { from, at } = entry;
+  const { from } = entry;
   if (!from) return null;
   return element(
     "header",
@@ -181,8 +182,17 @@ function heading(entry) {
     // One's own name is heard, not seen: the side of the page says it.
     ...(from.me ? [spoken(texts.said.you)] : [avatarOf(from), named(from)]),
     ...relation(entry),
-    element("time", { datetime: new Date(at).toISOString() }, clock(at)),
+    timeOf(entry),
   );
+}
+
+/** When something was said: what was fetched later carries no time, only its place in the log does. @param {Entry} entry */
+function timeOf({ at, earliest }) {
+  if (earliest === undefined) {
+    return element("time", { datetime: new Date(at).toISOString() }, clock(at));
+  }
+  const span = clockSpan({ from: earliest, to: at });
+  return element("span", { class: "time-span", title: texts.said.fetched }, span);
 }
 
 /**
@@ -315,7 +325,7 @@ function noticeElement({ kind, notice, at }) {
  */
 export function sentenceOf(notice, at) {
   if (notice.type === "ends-soon") return texts.endsSoon(notice.minutes);
-  if (notice.type === "gap") return texts.gap(notice.count);
+  if (notice.type === "gap") return texts.gap(notice.count, clockSpan(notice.when));
   if (notice.type === "fetched") {
     return notice.from.length === 1
       ? texts.fetched(notice.count)

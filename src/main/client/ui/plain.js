@@ -2,7 +2,7 @@
 import { sentenceOf } from "./entries.js";
 import { plainName } from "./people.js";
 import { texts } from "./texts.js";
-import { clock, day } from "./times.js";
+import { clock, clockSpan, day } from "./times.js";
 
 /** @typedef {import("../room/state.js").Entry} Entry */
 
@@ -23,8 +23,8 @@ export function plainTranscript(entries) {
 
 /** @param {Entry} entry */
 function plainLine(entry) {
-  const { at, from, to, kind, deleted, text = deleted ? texts.said.deleted : "" } = entry;
-  const time = clock(at);
+  const { at, earliest, from, to, kind, deleted, text = deleted ? texts.said.deleted : "" } = entry;
+  const time = earliest === undefined ? clock(at) : clockSpan({ from: earliest, to: at });
   if (entry.notice) return `${time}  ${plainNotice(entry.notice, at)}`;
   const name = from ? plainName(from) : "";
   if (kind === "action") return `${time}  ${name} ${text}`;

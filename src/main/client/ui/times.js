@@ -6,7 +6,17 @@ const formats = new Map();
 
 /** @param {number} at ms @returns {string} such as 14:02 */
 export function clock(at) {
-  return format("clock", { hour: "2-digit", minute: "2-digit" }).format(at);
+  return clockFormat().format(at);
+}
+
+/**
+ * Times of day between which something was: one of them, if they are the same to the minute.
+ *
+ * @param {import("../room/diary.js").Span} span
+ * @returns {string} such as 14:02 – 14:05; with the days, if there are two
+ */
+export function clockSpan({ from, to }) {
+  return clockFormat().formatRange(from, to);
 }
 
 /** @param {number} at ms @returns {string} such as Sun 14:02 */
@@ -26,6 +36,10 @@ export function day(at) {
  */
 export function listOf(names) {
   return new Intl.ListFormat(spoken.tag, { type: "conjunction" }).format(names);
+}
+
+function clockFormat() {
+  return format("clock", { hour: "2-digit", minute: "2-digit" });
 }
 
 /**

@@ -348,8 +348,17 @@ export const SCENES = {
       .says(moerkoe, "There is a tunnel ahead.")
       .wait(3)
       .notes({ type: "returned", since: Date.UTC(2026, 10, 22, 13, 45) })
-      .notes({ type: "fetched", count: 3, from: [mei] })
-      .notes({ type: "gap", who: moerkoe, count: 2 }, "warning")
+      .says(mei, "Here it is already dark.", { earliest: Date.UTC(2026, 10, 22, 13, 45) })
+      .notes({ type: "fetched", count: 1, from: [mei] })
+      .notes(
+        {
+          type: "gap",
+          who: moerkoe,
+          count: 2,
+          when: { from: Date.UTC(2026, 10, 22, 13, 45), to: Date.UTC(2026, 10, 22, 13, 48) },
+        },
+        "warning",
+      )
       .notes({ type: "gone", who: nour })
       .says(mei, "There you are."),
   ),

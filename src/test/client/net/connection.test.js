@@ -169,9 +169,9 @@ describe("A connection", () => {
     assert.deepEqual(sent, ['{"type":"ping"}']);
     socket.arrive('{"type":"pong"}');
     clock.pass(59_999);
-    assert.deepEqual(heard, ["opened"]);
+    assert.deepEqual(heard, ["opened", "pong"]);
     clock.pass(1);
-    assert.deepEqual(heard, ["opened", { kind: "silent" }]);
+    assert.deepEqual(heard, ["opened", "pong", { kind: "silent" }]);
   });
 
   test("that is asked for a sign of life has 5 seconds for it", () => {
@@ -182,10 +182,10 @@ describe("A connection", () => {
     clock.pass(4999);
     socket.arrive('{"type":"pong"}');
     clock.pass(5000);
-    assert.deepEqual(heard, ["opened"]);
+    assert.deepEqual(heard, ["opened", "pong"]);
     connection.probe();
     clock.pass(5000);
-    assert.deepEqual(heard, ["opened", { kind: "silent" }]);
+    assert.deepEqual(heard, ["opened", "pong", { kind: "silent" }]);
   });
 
   test("that is asked while something long is on its way has time for both", () => {
@@ -202,7 +202,7 @@ describe("A connection", () => {
     clock.late(600_000);
     socket.arrive('{"type":"pong"}');
     clock.pass(5000);
-    assert.deepEqual(heard, ["opened"]);
+    assert.deepEqual(heard, ["opened", "pong"]);
     assert.ok(sent.length >= 2);
   });
 
@@ -211,7 +211,7 @@ describe("A connection", () => {
     clock.pass(15_000);
     socket.arrive('{"type":"pong"}');
     clock.late(600_000);
-    assert.deepEqual(heard, ["opened"]);
+    assert.deepEqual(heard, ["opened", "pong"]);
   });
 });
 

@@ -281,15 +281,39 @@ describe("What somebody missed", () => {
     anna.post("one");
     house.run();
     house.keepFrom(1, "message");
+    house.pass(30_000);
     anna.post("two");
     house.run();
     house.keepNothing();
+    house.pass(30_000);
     anna.post("three");
     house.run();
     house.lose(0);
     house.pass(120_000);
     const shown = ben.state.entries.map(({ text, notice }) => text ?? notice?.type);
     assert.deepEqual(shown, ["one", "gap", "three", "timed-out"]);
+    const [one, gap, three] = ben.state.entries;
+    assert.ok(gap.notice?.type === "gap");
+    assert.deepEqual([gap.notice.when, gap.at], [{ from: one.at, to: three.at }, three.at]);
+  });
+
+  test("is shown with the times between which it was said, not with that of its fetching", () => {
+    const house = new House();
+    const [anna, ben] = house.gather("Anna", "Ben");
+    anna.post("one");
+    house.run();
+    house.pass(600_000);
+    const alive = house.clock.now();
+    house.lose(1);
+    house.pass(10_000);
+    anna.post("two");
+    house.run();
+    house.relay.reachable = true;
+    house.pass(20_000);
+    const back = ben.state.entries.find(({ notice }) => notice?.type === "returned")?.at ?? NaN;
+    const two = ben.state.entries.find(({ text }) => text === "two");
+    assert.deepEqual([two?.earliest, two?.at], [alive, back]);
+    assert.ok(back > alive + 10_000);
   });
 
   test("is marked as seen when it was fetched", () => {

@@ -590,6 +590,7 @@ const german = ({ lasting, number, plural, soon }) => ({
     answersUnseen: "Eine Antwort auf etwas, das nicht dir gesagt wurde",
     jump: "Zu dem gehen, worauf geantwortet wird",
     reaction: (/** @type {string} */ emoji, /** @type {string} */ names) => `${emoji}: ${names}`,
+    fetched: "Später geholt: Ungefähr zu dieser Zeit wurde es gesagt.",
     source: "Zeigen, wie es geschrieben wurde",
     showAll: "Alles zeigen",
     unknown: "Diese Nachricht ist von einer Art, die diese Seite nicht zeigen kann.",
@@ -632,10 +633,10 @@ const german = ({ lasting, number, plural, soon }) => ({
       one: "Der Raum endet in {n} Minute. Dann wird alles darin gelöscht.",
       other: "Der Raum endet in {n} Minuten. Dann wird alles darin gelöscht.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "Eine Nachricht von {who} fehlt: Niemand hier konnte sie dir geben.",
-      other: "{n} Nachrichten von {who} fehlen: Niemand hier konnte sie dir geben.",
+      one: `Eine Nachricht von {who} fehlt (${when}): Niemand hier konnte sie dir geben.`,
+      other: `{n} Nachrichten von {who} fehlen (${when}): Niemand hier konnte sie dir geben.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

@@ -573,6 +573,7 @@ const english = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "whispers to you",
     farewell: "says goodbye",
     you: "You",
+    fetched: "Fetched later: this is about when it was said.",
     source: "Show as typed",
     showAll: "Show all",
     unknown: "This message is of a kind that this page can not show.",
@@ -619,10 +620,10 @@ const english = ({ lasting, number, plural, soon }) => ({
       one: "The room ends in {n} minute. Everything in it is wiped then.",
       other: "The room ends in {n} minutes. Everything in it is wiped then.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "A message of {who} is missing: nobody here could give it to you.",
-      other: "{n} messages of {who} are missing: nobody here could give them to you.",
+      one: `A message of {who} is missing (${when}): nobody here could give it to you.`,
+      other: `{n} messages of {who} are missing (${when}): nobody here could give them to you.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

@@ -618,6 +618,7 @@ const spanish = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "te susurra",
     farewell: "se despide",
     you: "Tú",
+    fetched: "Recuperado más tarde: se dijo más o menos a esta hora.",
     source: "Mostrar como se escribió",
     showAll: "Mostrar todo",
     unknown: "Esta página no puede mostrar este tipo de mensaje.",
@@ -664,11 +665,11 @@ const spanish = ({ lasting, number, plural, soon }) => ({
       many: "La sala termina dentro de {n} de minutos. Entonces se borra todo lo que hay en ella.",
       other: "La sala termina dentro de {n} minutos. Entonces se borra todo lo que hay en ella.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "Falta un mensaje de {who}: nadie de aquí pudo dártelo.",
-      many: "Faltan {n} de mensajes de {who}: nadie de aquí pudo dártelos.",
-      other: "Faltan {n} mensajes de {who}: nadie de aquí pudo dártelos.",
+      one: `Falta un mensaje de {who} (${when}): nadie de aquí pudo dártelo.`,
+      many: `Faltan {n} de mensajes de {who} (${when}): nadie de aquí pudo dártelos.`,
+      other: `Faltan {n} mensajes de {who} (${when}): nadie de aquí pudo dártelos.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

@@ -626,6 +626,7 @@ const french = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "te chuchote",
     farewell: "dit au revoir",
     you: "Toi",
+    fetched: "Récupéré plus tard : voici à peu près quand cela a été dit.",
     source: "Montrer le texte d’origine",
     showAll: "Tout montrer",
     unknown: "Cette page ne sait pas montrer ce genre de message.",
@@ -672,11 +673,11 @@ const french = ({ lasting, number, plural, soon }) => ({
       many: "Le salon se termine dans {n} de minutes. Tout ce qu’il contient sera alors effacé.",
       other: "Le salon se termine dans {n} minutes. Tout ce qu’il contient sera alors effacé.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "Il manque {n} message écrit par {who} : personne ici n’a pu te le donner.",
-      many: "Il manque {n} de messages écrits par {who} : personne ici n’a pu te les donner.",
-      other: "Il manque {n} messages écrits par {who} : personne ici n’a pu te les donner.",
+      one: `Il manque {n} message écrit par {who} (${when}) : personne ici n’a pu te le donner.`,
+      many: `Il manque {n} de messages écrits par {who} (${when}) : personne ici n’a pu te les donner.`,
+      other: `Il manque {n} messages écrits par {who} (${when}) : personne ici n’a pu te les donner.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

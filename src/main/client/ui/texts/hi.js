@@ -552,6 +552,7 @@ const hindi = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "की फुसफुसाहट, आपके लिए",
     farewell: "ने विदा ली",
     you: "आप",
+    fetched: "बाद में मिला: यह लगभग इसी समय कहा गया था।",
     source: "जैसा लिखा गया वैसा दिखाएँ",
     showAll: "पूरा दिखाएँ",
     unknown: "यह संदेश ऐसी तरह का है जिसे यह पेज नहीं दिखा सकता।",
@@ -594,10 +595,10 @@ const hindi = ({ lasting, number, plural, soon }) => ({
       one: "कमरा {n} मिनट में ख़त्म होगा। तब इसका सब कुछ मिट जाएगा।",
       other: "कमरा {n} मिनट में ख़त्म होगा। तब इसका सब कुछ मिट जाएगा।",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "{who} का {n} संदेश नहीं मिला: यहाँ कोई उसे आपको नहीं दे सका।",
-      other: "{who} के {n} संदेश नहीं मिले: यहाँ कोई उन्हें आपको नहीं दे सका।",
+      one: `{who} का {n} संदेश नहीं मिला (${when}): यहाँ कोई उसे आपको नहीं दे सका।`,
+      other: `{who} के {n} संदेश नहीं मिले (${when}): यहाँ कोई उन्हें आपको नहीं दे सका।`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

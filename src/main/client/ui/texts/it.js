@@ -605,6 +605,7 @@ const italian = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "ti sussurra",
     farewell: "saluta ed esce",
     you: "Tu",
+    fetched: "Recuperato più tardi: è stato detto all'incirca a quest'ora.",
     source: "Mostra com'è stato scritto",
     showAll: "Mostra tutto",
     unknown: "Questo messaggio è di un tipo che questa pagina non può mostrare.",
@@ -652,11 +653,11 @@ const italian = ({ lasting, number, plural, soon }) => ({
       many: "La stanza si chiude tra {n} minuti. Allora tutto ciò che contiene viene cancellato.",
       other: "La stanza si chiude tra {n} minuti. Allora tutto ciò che contiene viene cancellato.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "Manca un messaggio di {who}: nessuno qui ha potuto dartelo.",
-      many: "Mancano {n} messaggi di {who}: nessuno qui ha potuto darteli.",
-      other: "Mancano {n} messaggi di {who}: nessuno qui ha potuto darteli.",
+      one: `Manca un messaggio di {who} (${when}): nessuno qui ha potuto dartelo.`,
+      many: `Mancano {n} messaggi di {who} (${when}): nessuno qui ha potuto darteli.`,
+      other: `Mancano {n} messaggi di {who} (${when}): nessuno qui ha potuto darteli.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

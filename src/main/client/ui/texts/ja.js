@@ -554,6 +554,7 @@ const japanese = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "があなたにささやきました",
     farewell: "がお別れを言いました",
     you: "あなた",
+    fetched: "あとから受け取りました。おおよそこの時刻の発言です。",
     source: "入力どおりに表示",
     showAll: "すべて表示",
     unknown: "このページでは表示できない種類のメッセージです。",
@@ -598,9 +599,9 @@ const japanese = ({ lasting, number, plural, soon }) => ({
     plural(minutes, {
       other: "部屋はあと {n} 分で終わります。そのとき、中のものはすべて消えます。",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      other: "{who} さんのメッセージが {n} 件欠けています。ここの誰からも受け取れませんでした。",
+      other: `{who} さんのメッセージが {n} 件欠けています（${when}）。ここの誰からも受け取れませんでした。`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, { other: "見逃したメッセージ {n} 件を {who} さんから受け取りました。" }),

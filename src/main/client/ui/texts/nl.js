@@ -591,6 +591,7 @@ const dutch = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "fluistert tegen jou",
     farewell: "neemt afscheid",
     you: "Jij",
+    fetched: "Later opgehaald: dit is ongeveer wanneer het gezegd is.",
     source: "Tonen zoals getypt",
     showAll: "Alles tonen",
     unknown: "Dit bericht is van een soort die deze pagina niet kan tonen.",
@@ -637,10 +638,10 @@ const dutch = ({ lasting, number, plural, soon }) => ({
       one: "De kamer eindigt over {n} minuut. Alles erin wordt dan gewist.",
       other: "De kamer eindigt over {n} minuten. Alles erin wordt dan gewist.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "Er ontbreekt een bericht van {who}: niemand hier kon het je geven.",
-      other: "Er ontbreken {n} berichten van {who}: niemand hier kon ze je geven.",
+      one: `Er ontbreekt een bericht van {who} (${when}): niemand hier kon het je geven.`,
+      other: `Er ontbreken {n} berichten van {who} (${when}): niemand hier kon ze je geven.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

@@ -620,6 +620,7 @@ const polish = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "szepcze do ciebie",
     farewell: "żegna się",
     you: "Ty",
+    fetched: "Pobrano później: powiedziano to mniej więcej o tej porze.",
     source: "Pokaż tak, jak wpisano",
     showAll: "Pokaż wszystko",
     unknown: "Ta wiadomość jest takiego rodzaju, którego ta strona nie potrafi pokazać.",
@@ -668,12 +669,12 @@ const polish = ({ lasting, number, plural, soon }) => ({
       many: "Pokój kończy się za {n} minut. Wtedy wszystko w nim znika.",
       other: "Pokój kończy się za {n} minuty. Wtedy wszystko w nim znika.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "Brakuje wiadomości od osoby {who}: nikt tutaj nie mógł ci jej dać.",
-      few: "Brakuje {n} wiadomości od osoby {who}: nikt tutaj nie mógł ci ich dać.",
-      many: "Brakuje {n} wiadomości od osoby {who}: nikt tutaj nie mógł ci ich dać.",
-      other: "Brakuje {n} wiadomości od osoby {who}: nikt tutaj nie mógł ci ich dać.",
+      one: `Brakuje wiadomości od osoby {who} (${when}): nikt tutaj nie mógł ci jej dać.`,
+      few: `Brakuje {n} wiadomości od osoby {who} (${when}): nikt tutaj nie mógł ci ich dać.`,
+      many: `Brakuje {n} wiadomości od osoby {who} (${when}): nikt tutaj nie mógł ci ich dać.`,
+      other: `Brakuje {n} wiadomości od osoby {who} (${when}): nikt tutaj nie mógł ci ich dać.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

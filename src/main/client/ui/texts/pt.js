@@ -599,6 +599,7 @@ const portuguese = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "sussurra para você",
     farewell: "diz adeus",
     you: "Você",
+    fetched: "Recuperada mais tarde: foi dita mais ou menos a esta hora.",
     source: "Mostrar como foi escrito",
     showAll: "Mostrar tudo",
     unknown: "Esta mensagem é de um tipo que esta página não consegue mostrar.",
@@ -645,11 +646,11 @@ const portuguese = ({ lasting, number, plural, soon }) => ({
       many: "A sala termina daqui a {n} minutos. Então tudo nela é apagado.",
       other: "A sala termina daqui a {n} minutos. Então tudo nela é apagado.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "Falta {n} mensagem de {who}: ninguém aqui tinha como entregá-la.",
-      many: "Faltam {n} mensagens de {who}: ninguém aqui tinha como entregá-las.",
-      other: "Faltam {n} mensagens de {who}: ninguém aqui tinha como entregá-las.",
+      one: `Falta {n} mensagem de {who} (${when}): ninguém aqui tinha como entregá-la.`,
+      many: `Faltam {n} mensagens de {who} (${when}): ninguém aqui tinha como entregá-las.`,
+      other: `Faltam {n} mensagens de {who} (${when}): ninguém aqui tinha como entregá-las.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

@@ -577,6 +577,7 @@ const turkish = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "sana fısıldıyor",
     farewell: "vedalaşıyor",
     you: "Sen",
+    fetched: "Sonradan alındı: aşağı yukarı bu saatte söylendi.",
     source: "Yazıldığı gibi göster",
     showAll: "Tümünü göster",
     unknown: "Bu, bu sayfanın gösteremediği türden bir mesaj.",
@@ -621,10 +622,10 @@ const turkish = ({ lasting, number, plural, soon }) => ({
       one: "Oda {n} dakika sonra kapanıyor. O zaman içindeki her şey silinir.",
       other: "Oda {n} dakika sonra kapanıyor. O zaman içindeki her şey silinir.",
     }),
-  gap: (/** @type {number} */ count) =>
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
     plural(count, {
-      one: "{who} adlı kişinin bir mesajı eksik: buradaki kimse onu sana veremedi.",
-      other: "{who} adlı kişinin {n} mesajı eksik: buradaki kimse onları sana veremedi.",
+      one: `{who} adlı kişinin bir mesajı eksik (${when}): buradaki kimse onu sana veremedi.`,
+      other: `{who} adlı kişinin {n} mesajı eksik (${when}): buradaki kimse onları sana veremedi.`,
     }),
   fetched: (/** @type {number} */ count) =>
     plural(count, {

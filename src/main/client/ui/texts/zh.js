@@ -516,6 +516,7 @@ const chinese = ({ lasting, number, plural, soon }) => ({
     whispersToYou: "悄悄告诉你",
     farewell: "道别了",
     you: "你",
+    fetched: "事后补上的：大约是在这个时间说的。",
     source: "显示原文",
     showAll: "显示全部",
     unknown: "这种消息，本页面显示不了。",
@@ -553,8 +554,8 @@ const chinese = ({ lasting, number, plural, soon }) => ({
     `你回来了。连接中断了${lasting(milliseconds)}。`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, { other: "房间将在 {n} 分钟后结束，届时里面的一切都会抹去。" }),
-  gap: (/** @type {number} */ count) =>
-    plural(count, { other: "缺少 {who} 的 {n} 条消息：这里没有人能补给你。" }),
+  gap: (/** @type {number} */ count, /** @type {string} */ when) =>
+    plural(count, { other: `缺少 {who} 的 {n} 条消息（${when}）：这里没有人能补给你。` }),
   fetched: (/** @type {number} */ count) =>
     plural(count, { other: "你错过的 {n} 条消息已从 {who} 那里补上。" }),
   fetchedFromSeveral: (/** @type {number} */ count) =>
