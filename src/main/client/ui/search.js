@@ -7,6 +7,7 @@ import { find } from "./find.js";
 import { icon } from "./icons.js";
 import { isComposing } from "./inputmethod.js";
 import { texts } from "./texts.js";
+import { markWords, unmarkWords } from "./wordmarks.js";
 
 export class SearchBar {
   #entries;
@@ -39,7 +40,7 @@ export class SearchBar {
   /**
    * @param {object} ways
    * @param {() => ReadonlyArray<import("../room/state.js").Entry>} ways.entries
-   * @param {(id: string) => void} ways.show brings an entry into view
+   * @param {(id: string) => HTMLElement | null} ways.show brings an entry into view, all of it
    * @param {() => void} ways.closed
    */
   constructor({ entries, show, closed }) {
@@ -56,6 +57,7 @@ export class SearchBar {
   close() {
     this.#field.value = "";
     this.#found = [];
+    unmarkWords();
     this.element.remove();
     this.#closed();
   }
@@ -90,7 +92,9 @@ export class SearchBar {
     const { length } = this.#found;
     const nothing = this.#field.value.trim() === "" ? "" : texts.search.nothing;
     this.#status.textContent = length > 0 ? texts.search.found(this.#at + 1, length) : nothing;
-    if (length > 0) this.#show(this.#found[this.#at]);
+    unmarkWords();
+    const shown = length > 0 ? this.#show(this.#found[this.#at]) : null;
+    if (shown) markWords(shown, this.#field.value)?.scrollIntoView({ block: "nearest" });
   }
 }
 

@@ -165,8 +165,7 @@ export class Transcript {
 
   /** Leads to an entry, and gives it the focus. @param {string} id */
   #jump(id) {
-    if (!this.show(id)) return;
-    const shown = this.#log.reveal(id);
+    const shown = this.#lookAt(this.#log.reveal(id));
     if (!shown) return;
     shown.tabIndex = -1;
     shown.focus({ preventScroll: true });
@@ -180,17 +179,25 @@ export class Transcript {
   }
 
   /**
-   * Brings an entry into view and points at it.
+   * Brings an entry into view, all of it, and points at it.
    *
    * @param {string} id
-   * @returns {boolean} whether it is still here
+   * @returns {HTMLElement | null} null if it is not here any more
    */
   show(id) {
     const shown = this.#log.reveal(id);
-    if (!shown) return false;
+    if (shown) {
+      this.#unfolded.add(id);
+      unfold(shown);
+    }
+    return this.#lookAt(shown);
+  }
+
+  /** @param {HTMLElement | null} shown */
+  #lookAt(shown) {
     this.point(shown);
-    shown.scrollIntoView({ block: "center" });
-    return true;
+    shown?.scrollIntoView({ block: "center" });
+    return shown;
   }
 
   /** @param {HTMLElement | null} shown what is pointed at, instead of what was */
@@ -293,14 +300,21 @@ function fold(shown, unfolded) {
       type: "button",
       class: "text-button",
       onclick: () => {
-        body.classList.remove("folded");
         body.tabIndex = -1;
         body.focus({ preventScroll: true });
-        button.remove();
+        unfold(shown);
         unfolded();
       },
     },
     texts.said.showAll,
   );
   body.after(button);
+}
+
+/** @param {HTMLElement} shown that may be folded */
+function unfold(shown) {
+  const body = shown.querySelector(":scope > .folded");
+  if (!body) return;
+  body.classList.remove("folded");
+  shown.querySelector(":scope > .text-button")?.remove();
 }

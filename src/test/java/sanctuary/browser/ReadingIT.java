@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,12 @@ class ReadingIT {
     return ann.page().locator(".pointed");
   }
 
+  /** The words that are marked, as they are shown. */
+  private Object marked() {
+    return ann.page()
+        .evaluate("() => [...(CSS.highlights.get('found') ?? [])].map((each) => `${each}`)");
+  }
+
   @Test
   @DisplayName("is found here, whatever its accents, and brought into view, the last first")
   void search() {
@@ -51,14 +58,22 @@ class ReadingIT {
     assertThat(ann.page().getByText("2 of 2 matches")).isVisible();
     assertThat(found()).containsText("the CAFE is closed");
     assertThat(found()).isInViewport();
+    assertThat(marked()).isEqualTo(List.of("CAFE"));
     ann.page().keyboard().press("Enter");
     assertThat(ann.page().getByText("1 of 2 matches")).isVisible();
     assertThat(found()).containsText("a café by the sea");
+    assertThat(marked()).isEqualTo(List.of("café"));
     ann.button("Later match").click();
     assertThat(found()).containsText("the CAFE is closed");
 
+    ben.says("look at https://sea.example today");
+    ann.hears("look at https://sea.example today");
+    ann.page().getByRole(AriaRole.SEARCHBOX).fill("at https://sea");
+    assertThat(ann.page().getByText("1 of 1 match")).isVisible();
+    assertThat(marked()).isEqualTo(List.of("at https://sea"));
     ann.page().getByRole(AriaRole.SEARCHBOX).fill("nowhere");
     assertThat(ann.page().getByText("Nothing found")).isVisible();
+    assertThat(marked()).isEqualTo(List.of());
     ann.page().keyboard().press("Escape");
     assertThat(ann.page().getByRole(AriaRole.SEARCHBOX)).hasCount(0);
     assertThat(ann.composer()).isFocused();
