@@ -2,7 +2,7 @@
  * A menu beside what it is about: opened by mouse, touch and keyboard, read as a menu. There is one at
  * most, it closes when one looks elsewhere, and gives the focus back.
  */
-import { element } from "./dom.js";
+import { element, freshId } from "./dom.js";
 import { icon } from "./icons.js";
 
 /** Least distance to the edges of the window, in CSS pixels. */
@@ -11,6 +11,7 @@ const MARGIN = 8;
 /**
  * @typedef {object} Choice
  * @property {string} label
+ * @property {string} [hint] what one should know before
  * @property {string} [picture] name of an icon
  * @property {boolean} [checked] of something that is on or off
  * @property {boolean} [danger] whether it can not be undone
@@ -64,7 +65,8 @@ export function openChoices(opener, label, choices) {
   /** @type {HTMLElement | null} */ (menu.querySelector("button"))?.focus({ preventScroll: true });
 
   /** @param {Choice} choice */
-  function item({ label: words, picture, checked, danger, sign, choose }) {
+  function item({ label: words, hint, picture, checked, danger, sign, choose }) {
+    const about = hint && element("span", { class: "hint", id: freshId() }, hint);
     return element(
       "button",
       {
@@ -72,7 +74,8 @@ export function openChoices(opener, label, choices) {
         class: sign === undefined ? `control ${danger ? "danger-text" : ""}` : "menu-sign",
         role: checked === undefined ? "menuitem" : "menuitemcheckbox",
         "aria-checked": checked === undefined ? null : String(checked),
-        "aria-label": sign === undefined ? null : words,
+        "aria-label": (sign ?? hint) ? words : null,
+        "aria-describedby": about ? about.id : null,
         title: sign === undefined ? null : words,
         tabindex: -1,
         onclick: () => {
@@ -81,7 +84,7 @@ export function openChoices(opener, label, choices) {
         },
       },
       picture !== undefined && icon(picture),
-      sign ?? words,
+      about ? element("span", {}, words, about) : (sign ?? words),
     );
   }
 

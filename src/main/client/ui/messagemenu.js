@@ -59,6 +59,7 @@ export function choicesFor(entry, may, deeds) {
     from !== undefined &&
       !from.me && {
         label: (may.muted ? texts.choices.unmute : texts.choices.mute)(plainName(from)),
+        hint: may.muted ? undefined : texts.choices.muteHint,
         picture: may.muted ? "unmute" : "mute",
         choose: () => deeds.mute(!may.muted),
       },

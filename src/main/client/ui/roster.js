@@ -88,6 +88,7 @@ export class Roster {
       { label: texts.choices.mention(name), picture: "mention", choose: () => mention(member) },
       {
         label: (isMuted ? texts.choices.unmute : texts.choices.mute)(name),
+        hint: isMuted ? undefined : texts.choices.muteHint,
         picture: isMuted ? "unmute" : "mute",
         choose: () => mute(member, !isMuted),
       },

@@ -53,6 +53,10 @@ class LifeIT {
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
   }
 
+  private static Page.GetByRoleOptions exactly(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
   @Test
   @DisplayName("is answered, and the answer leads to it")
   void answer() {
@@ -131,7 +135,10 @@ class LifeIT {
   void mute() {
     ben.says("one");
     ann.hears("one");
-    ann.says("/mute Ben");
+    ann.button("What to do with Ben").click();
+    var mute = ann.page().getByRole(AriaRole.MENUITEM, exactly("Mute Ben here"));
+    assertThat(mute).containsText("Whoever comes back comes as somebody new.");
+    mute.click();
     assertThat(ann.bodies("one")).isHidden();
     assertThat(ann.log().getByText("Hidden: you have muted Ben.")).isVisible();
     ben.says("two");
