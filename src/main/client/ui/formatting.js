@@ -40,3 +40,8 @@ export function format(text) {
   const fragment = markup.rendered(text);
   return { fragment, formatted: markup.isFormatted(text, fragment) };
 }
+
+/** Offers remote media, or does so no more, as the preferences say now. @param {Element} within */
+export function renewMedia(within) {
+  markup?.renewPlaceholders(within);
+}

@@ -10,6 +10,8 @@ import { element } from "./dom.js";
 import { htmlOf } from "./markdown.js";
 import { mediaPlaceholder } from "./media.js";
 
+export { renewPlaceholders } from "./media.js";
+
 const TAGS = [
   ..."h1 h2 h3 h4 h5 h6 p br hr wbr blockquote q cite pre code kbd samp var".split(" "),
   ..."strong b em i u s del ins mark small sub sup abbr dfn time data bdi bdo span div".split(" "),

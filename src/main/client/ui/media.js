@@ -1,36 +1,60 @@
-/** Pictures, sounds and films of other places: they load when somebody asks for them, not before. */
+/**
+ * Pictures, sounds and films of other places: they load when somebody asks for them, not before; and not
+ * at all for whoever has set that.
+ */
 import { element } from "./dom.js";
 import { icon } from "./icons.js";
+import { preferences } from "./preferences.js";
 import { texts } from "./texts.js";
 
 const ICONS = { img: "image", audio: "audio", video: "video" };
 
+/** @type {WeakMap<Element, () => HTMLElement>} what makes each placeholder anew */
+const makers = new WeakMap();
+
 /**
- * A button that names the host and becomes the picture, sound or film.
+ * A button that names the host and becomes the picture, sound or film; only the words of it, if nothing
+ * is to be loaded.
  *
  * @param {"img" | "audio" | "video"} kind
  * @param {URL} place
  * @param {string} description what its sender says it shows; may be empty
+ * @returns {HTMLElement}
  */
 export function mediaPlaceholder(kind, place, description) {
   const from = texts.media.from[kind](place.host);
-  const button = element(
-    "button",
-    {
-      class: "media-placeholder",
-      type: "button",
-      onclick: () => button.replaceWith(load(kind, place, description)),
-    },
+  const offered = preferences.all.media;
+  const inside = [
     icon(ICONS[kind]),
     element(
       "span",
       { class: "media-words" },
       element("span", { class: "media-from", dir: "auto" }, from),
       description && element("span", { class: "media-description", dir: "auto" }, description),
-      element("span", { class: "media-hint", dir: "auto" }, texts.media.hint),
+      element(
+        "span",
+        { class: "media-hint", dir: "auto" },
+        texts.media[offered ? "hint" : "refused"],
+      ),
     ),
-  );
-  return button;
+  ];
+  const again = () => mediaPlaceholder(kind, place, description);
+  const onclick = () =>
+    placeholder.replaceWith(preferences.all.media ? load(kind, place, description) : again());
+  /** @type {HTMLElement} */
+  const placeholder = offered
+    ? element("button", { class: "media-placeholder", type: "button", onclick }, ...inside)
+    : element("span", { class: "media-placeholder refused" }, ...inside);
+  makers.set(placeholder, again);
+  return placeholder;
+}
+
+/** Offers what was not loaded yet, or does so no more, as the preferences say now. @param {Element} within */
+export function renewPlaceholders(within) {
+  for (const each of within.querySelectorAll(".media-placeholder")) {
+    const make = makers.get(each);
+    if (make) each.replaceWith(make());
+  }
 }
 
 /** @type {(kind: "img" | "audio" | "video", place: URL, description: string) => HTMLElement} */

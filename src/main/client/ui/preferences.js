@@ -14,6 +14,7 @@ import { THEMES } from "./theme.js";
  * @property {boolean} notifyWords whether a notification shows who says what
  * @property {boolean} sound
  * @property {boolean} typing whether the others see that one is writing
+ * @property {boolean} media whether pictures, sounds and films of other places may be loaded, by a press
  * @property {"device" | "sends" | "breaks"} enter what the Enter key does; `device`: on a touch screen
  *   it breaks the line, elsewhere it sends
  */
@@ -26,6 +27,7 @@ const FIRST = Object.freeze({
   notifyWords: false,
   sound: true,
   typing: false,
+  media: true,
   enter: "device",
 });
 
@@ -37,6 +39,7 @@ export const CHOICES = {
   notifyWords: [false, true],
   sound: [true, false],
   typing: [false, true],
+  media: [true, false],
   enter: ["device", "sends", "breaks"],
 };
 

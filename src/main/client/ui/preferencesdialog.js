@@ -21,6 +21,7 @@ export function showPreferences() {
     toggle("notifyWords", words.notifyWords, words.notifyWordsHint),
     toggle("sound", words.sound, words.soundHint),
     toggle("typing", words.typing, words.typingHint),
+    toggle("media", words.media, words.mediaHint),
     segments("enter", words.enter, words.enterKeys),
     switchRow(words.remember, words.rememberHint, preferences.remembers, remember),
   );
@@ -82,7 +83,7 @@ function segments(name, label, choices, mayBe = async () => true) {
 /**
  * On or off.
  *
- * @param {"notifyWords" | "sound" | "typing"} name
+ * @param {"notifyWords" | "sound" | "typing" | "media"} name
  * @param {string} label
  * @param {string} hint
  */

@@ -7,6 +7,7 @@ import { openDialog, showHelp } from "./dialogs.js";
 import { element } from "./dom.js";
 import { isWanted } from "./endings.js";
 import { whyFailed } from "./entries.js";
+import { renewMedia } from "./formatting.js";
 import { RoomHeader } from "./header.js";
 import { invitation } from "./invitation.js";
 import { Knocks } from "./knocks.js";
@@ -153,6 +154,7 @@ export class RoomScreen {
     session.showTyping(preferences.all.typing);
     this.#unwatch = preferences.watch((name) => {
       if (name === "typing") session.showTyping(preferences.all.typing);
+      if (name === "media") renewMedia(this.#transcript.element);
     });
   }
 

@@ -2,6 +2,7 @@
 import { endingScreen } from "../../../main/client/ui/endings.js";
 import { entryScreen } from "../../../main/client/ui/entry.js";
 import { joinScreen } from "../../../main/client/ui/join.js";
+import { preferences } from "../../../main/client/ui/preferences.js";
 import { RoomScreen } from "../../../main/client/ui/room.js";
 import { texts } from "../../../main/client/ui/texts.js";
 import { company, mei, me, moerkoe, nour, StagedSession, twin, visitor } from "./cast.js";
@@ -330,6 +331,14 @@ export const SCENES = {
       .says(moerkoe, '<audio src="https://sounds.example/song.ogg"></audio>')
       .says(me, 'Look: <video src="https://films.example/film.webm"></video>'),
   ),
+  "room-media-refused": async (root) => {
+    preferences.set("media", false);
+    const leave = await SCENES["room-media"](root);
+    return () => {
+      preferences.set("media", true);
+      leave?.();
+    };
+  },
   "room-failed": room([me, moerkoe], (session) =>
     session
       .says(me, "This one was seen.")

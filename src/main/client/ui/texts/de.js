@@ -57,6 +57,9 @@ const german = ({ lasting, number, plural, soon }) => ({
     soundHint: "Ein leiser, wenn du gerade woanders hinsiehst.",
     typing: "Den anderen zeigen, dass ich schreibe",
     typingHint: "Sie sehen, dass du schreibst, nicht was; und du siehst, wer von ihnen es tut.",
+    media: "Bilder, Töne und Filme von anderswo anbieten",
+    mediaHint:
+      "Sie laden erst, wenn du darauf drückst. Ausgeschaltet lassen sie sich hier gar nicht laden.",
     enter: "Die Eingabetaste",
     enterKeys: { device: "Wie hier üblich", sends: "Sendet", breaks: "Beginnt eine neue Zeile" },
     remember: "Auf diesem Gerät merken",
@@ -668,6 +671,7 @@ const german = ({ lasting, number, plural, soon }) => ({
         `Film von ${host}: Er kam nicht oder darf hier nicht gezeigt werden.`,
     },
     hint: "Drücken, um es zu laden. Dieser Ort sieht dann deine Netzadresse.",
+    refused: "Deine Einstellungen sagen, dass es nicht geladen wird.",
   },
 
   endings: {

@@ -64,6 +64,9 @@ const english = ({ lasting, number, plural, soon }) => ({
     soundHint: "A soft one, while you look elsewhere.",
     typing: "Show others that I am writing",
     typingHint: "They see that you are, not what; and you see who of them is.",
+    media: "Offer pictures, sounds and films from elsewhere",
+    mediaHint:
+      "They load only when you press them. Turned off, they can not be loaded here at all.",
     enter: "The Enter key",
     enterKeys: { device: "As usual here", sends: "Sends", breaks: "Starts a new line" },
     remember: "Remember this on this device",
@@ -655,6 +658,7 @@ const english = ({ lasting, number, plural, soon }) => ({
         `Film from ${host}: it did not come, or may not be shown here.`,
     },
     hint: "Press to load. That host then sees your network address.",
+    refused: "Your preferences say not to load it.",
   },
 
   endings: {

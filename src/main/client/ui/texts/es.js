@@ -65,6 +65,8 @@ const spanish = ({ lasting, number, plural, soon }) => ({
     soundHint: "Uno suave, mientras miras a otra parte.",
     typing: "Mostrar a los demás que estoy escribiendo",
     typingHint: "Ven que escribes, no qué escribes; y tú ves quién está escribiendo.",
+    media: "Ofrecer imágenes, sonidos y películas de otros sitios",
+    mediaHint: "Solo se cargan cuando los pulsas. Si lo desactivas, aquí no se pueden cargar.",
     enter: "La tecla Intro",
     enterKeys: { device: "Como es habitual aquí", sends: "Envía", breaks: "Empieza otra línea" },
     remember: "Recordarlo en este dispositivo",
@@ -703,6 +705,7 @@ const spanish = ({ lasting, number, plural, soon }) => ({
         `Película de ${host}: no llegó, o no se puede mostrar aquí.`,
     },
     hint: "Pulsa para cargar. Ese sitio verá entonces tu dirección de red.",
+    refused: "Según tus preferencias, no se carga.",
   },
 
   endings: {

@@ -68,6 +68,9 @@ const french = ({ lasting, number, plural, soon }) => ({
     soundHint: "Un son discret, quand tu regardes ailleurs.",
     typing: "Montrer aux autres que j’écris",
     typingHint: "On voit que tu écris, pas ce que tu écris ; et tu vois qui est en train d’écrire.",
+    media: "Proposer les images, sons et films venus d’ailleurs",
+    mediaHint:
+      "Ils ne se chargent que si tu appuies dessus. Sans cela, ils ne peuvent pas du tout être chargés ici.",
     enter: "La touche Entrée",
     enterKeys: { device: "Comme d’habitude ici", sends: "Envoie", breaks: "Va à la ligne" },
     remember: "S’en souvenir sur cet appareil",
@@ -711,6 +714,7 @@ const french = ({ lasting, number, plural, soon }) => ({
         `Film hébergé par ${host} : il n’est pas arrivé, ou ne peut pas être montré ici.`,
     },
     hint: "Appuie pour charger. Ce site verra alors ton adresse réseau.",
+    refused: "D’après tes préférences, cela ne se charge pas.",
   },
 
   endings: {

@@ -65,6 +65,9 @@ const italian = ({ lasting, number, plural, soon }) => ({
     soundHint: "Uno leggero, mentre guardi altrove.",
     typing: "Mostra agli altri che sto scrivendo",
     typingHint: "Vedono che scrivi, non che cosa; e tu vedi chi di loro sta scrivendo.",
+    media: "Offri immagini, suoni e video da altri siti",
+    mediaHint:
+      "Si caricano solo quando li premi. Se disattivi, qui non si possono caricare affatto.",
     enter: "Il tasto Invio",
     enterKeys: { device: "Come di solito qui", sends: "Invia", breaks: "Va a capo" },
     remember: "Ricorda queste scelte su questo dispositivo",
@@ -691,6 +694,7 @@ const italian = ({ lasting, number, plural, soon }) => ({
         `Video da ${host}: non è arrivato, o qui non si può mostrare.`,
     },
     hint: "Premi per caricare. Quel sito vede allora il tuo indirizzo di rete.",
+    refused: "Secondo le tue preferenze, non si carica.",
   },
 
   endings: {

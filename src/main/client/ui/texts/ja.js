@@ -61,6 +61,8 @@ const japanese = ({ lasting, number, plural, soon }) => ({
     typing: "書いていることをほかの人に見せる",
     typingHint:
       "書いていることだけが伝わり、内容は伝わりません。ほかの人が書いているときも、あなたに分かります。",
+    media: "ほかの場所の画像・音声・動画を読み込めるようにする",
+    mediaHint: "押したときにだけ読み込みます。オフにすると、ここではまったく読み込めません。",
     enter: "Enter キー",
     enterKeys: { device: "この端末の習慣どおり", sends: "送信する", breaks: "改行する" },
     remember: "この端末に覚えておく",
@@ -624,6 +626,7 @@ const japanese = ({ lasting, number, plural, soon }) => ({
         `${host} の動画: 届かなかったか、ここでは再生が許可されていません。`,
     },
     hint: "押すと読み込みます。そのとき、相手のサイトにあなたのネットワークアドレスが見えます。",
+    refused: "設定により、読み込みません。",
   },
 
   endings: {

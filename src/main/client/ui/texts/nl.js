@@ -63,6 +63,9 @@ const dutch = ({ lasting, number, plural, soon }) => ({
     soundHint: "Een zacht geluid, als je ergens anders kijkt.",
     typing: "Anderen tonen dat ik aan het schrijven ben",
     typingHint: "Ze zien dat je schrijft, niet wat; en jij ziet wie van hen schrijft.",
+    media: "Afbeeldingen, geluiden en films van elders aanbieden",
+    mediaHint:
+      "Ze laden pas als je erop drukt. Uitgezet kunnen ze hier helemaal niet worden geladen.",
     enter: "De Enter-toets",
     enterKeys: {
       device: "Zoals hier gebruikelijk",
@@ -673,6 +676,7 @@ const dutch = ({ lasting, number, plural, soon }) => ({
         `Film van ${host}: die is niet aangekomen of mag hier niet worden getoond.`,
     },
     hint: "Druk om te laden. Die site ziet dan je netwerkadres.",
+    refused: "Volgens je voorkeuren wordt dit niet geladen.",
   },
 
   endings: {

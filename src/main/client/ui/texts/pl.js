@@ -66,6 +66,9 @@ const polish = ({ lasting, number, plural, soon }) => ({
     soundHint: "Cichy, gdy patrzysz gdzie indziej.",
     typing: "Pokazuj innym, że piszę",
     typingHint: "Widzą, że piszesz, ale nie co; a ty widzisz, kto z nich pisze.",
+    media: "Proponuj obrazy, dźwięki i filmy z innych miejsc",
+    mediaHint:
+      "Wczytują się dopiero po naciśnięciu. Gdy to wyłączysz, nie da się ich tu w ogóle wczytać.",
     enter: "Klawisz Enter",
     enterKeys: { device: "Jak zwykle tutaj", sends: "Wysyła", breaks: "Zaczyna nowy wiersz" },
     remember: "Zapamiętaj to na tym urządzeniu",
@@ -707,6 +710,7 @@ const polish = ({ lasting, number, plural, soon }) => ({
         `Film z ${host}: nie dotarł albo nie można go tu pokazać.`,
     },
     hint: "Naciśnij, aby wczytać. Ta witryna zobaczy wtedy twój adres sieciowy.",
+    refused: "Zgodnie z twoimi ustawieniami to się nie wczyta.",
   },
 
   endings: {

@@ -67,6 +67,8 @@ const portuguese = ({ lasting, number, plural, soon }) => ({
     soundHint: "Um som suave, enquanto olha para outro lado.",
     typing: "Mostrar às outras pessoas quando escrevo",
     typingHint: "Elas veem que você escreve, não o quê; e você vê quem delas escreve.",
+    media: "Oferecer imagens, sons e vídeos de outros sites",
+    mediaHint: "Eles só carregam quando você toca neles. Desligado, não podem ser carregados aqui.",
     enter: "A tecla Enter",
     enterKeys: { device: "Como é costume aqui", sends: "Envia", breaks: "Começa uma nova linha" },
     remember: "Guardar isto neste dispositivo",
@@ -684,6 +686,7 @@ const portuguese = ({ lasting, number, plural, soon }) => ({
         `Vídeo de ${host}: não chegou, ou não pode ser mostrado aqui.`,
     },
     hint: "Toque para carregar. Esse site vê então o seu endereço de rede.",
+    refused: "Pelas suas preferências, isto não é carregado.",
   },
 
   endings: {

@@ -66,6 +66,8 @@ const turkish = ({ lasting, number, plural, soon }) => ({
     soundHint: "Sen başka yere bakarken, yumuşak bir ses.",
     typing: "Yazdığımı diğerlerine göster",
     typingHint: "Ne yazdığını değil, yazdığını görürler; sen de kimin yazdığını görürsün.",
+    media: "Başka yerlerdeki resim, ses ve filmleri sun",
+    mediaHint: "Yalnızca üzerlerine bastığında yüklenirler. Kapalıyken burada hiç yüklenemezler.",
     enter: "Enter tuşu",
     enterKeys: {
       device: "Burada alışıldığı gibi",
@@ -657,6 +659,7 @@ const turkish = ({ lasting, number, plural, soon }) => ({
         `Film, ${host} adresinden: gelmedi veya burada gösterilemez.`,
     },
     hint: "Yüklemek için bas. O zaman o site ağ adresini görür.",
+    refused: "Tercihlerine göre bu yüklenmez.",
   },
 
   endings: {

@@ -53,6 +53,8 @@ const chinese = ({ lasting, number, plural, soon }) => ({
     soundHint: "在你没看这里的时候，轻轻响一声。",
     typing: "让别人知道我正在写",
     typingHint: "他们只知道你在写，看不到写了什么；你也能知道他们谁在写。",
+    media: "提供加载来自别处的图片、声音和影片",
+    mediaHint: "只有按下时才会加载。关闭后，在这里完全不能加载。",
     enter: "回车键",
     enterKeys: { device: "按本设备的习惯", sends: "发送", breaks: "换行" },
     remember: "在这台设备上记住这些设置",
@@ -577,6 +579,7 @@ const chinese = ({ lasting, number, plural, soon }) => ({
         `来自 ${host} 的影片：没有传过来，或者不允许在这里播放。`,
     },
     hint: "点按加载。那样，那个网站就会看到你的网络地址。",
+    refused: "按你的偏好设置，不加载。",
   },
 
   endings: {

@@ -3,6 +3,7 @@ package sanctuary.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ class PreferencesIT {
     person.page().getByRole(AriaRole.DIALOG).getByText(choice, exactly()).click();
   }
 
-  private static com.microsoft.playwright.Locator.GetByTextOptions exactly() {
-    return new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true);
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 
   private static Object kept(Person person) {
@@ -120,12 +121,39 @@ class PreferencesIT {
   }
 
   @Test
+  @DisplayName("keep pictures of other places from being offered, those already there too")
+  void media() {
+    var ann = stage.person().visits().as("Ann").creates();
+    var ben = stage.person().opens(ann.link()).as("Ben").enters();
+    ben.says("![a cat](https://cats.example/cat.png)");
+    var offer = ann.log().getByRole(AriaRole.BUTTON, named("Picture from cats.example"));
+    assertThat(offer).isVisible();
+
+    ann.button("More").click();
+    inPreferences(ann).page().getByLabel("Offer pictures").uncheck();
+    ann.answers("Close");
+    assertThat(offer).hasCount(0);
+    ben.says("![a dog](https://dogs.example/dog.png)");
+    assertThat(ann.log().getByText("Picture from dogs.example")).isVisible();
+    assertThat(ann.log().getByText("Your preferences say not to load it.")).hasCount(2);
+
+    ann.button("More").click();
+    inPreferences(ann).page().getByLabel("Offer pictures").check();
+    ann.answers("Close");
+    assertThat(offer).isVisible();
+  }
+
+  private static Locator.GetByRoleOptions named(String start) {
+    return new Locator.GetByRoleOptions().setName(start);
+  }
+
+  @Test
   @DisplayName("turn the sound off")
   void silence() {
     var ann = stage.person();
     ann.page().addInitScript(SYSTEM);
     inPreferences(ann.visits());
-    ann.page().getByLabel("Sound").uncheck();
+    ann.page().getByLabel("A soft one").uncheck();
     ann.answers("Close").creates();
     var ben = stage.person().opens(ann.link()).enters();
 
