@@ -17,25 +17,33 @@ export class Amendments {
   #whispers;
   #chronicle;
   #archive;
+  #transcript;
   #apply;
+  /** @type {Map<string, import("../net/outbox.js").Item>} deletions that were not accepted, by entry */
+  #deletions = new Map();
   /** Orders my own changes, before they have numbers. */
   #count = 0;
   /** @type {Set<(reason: string) => void>} to be told why something did not get out, the oldest first */
   #waiting = new Set();
 
   /**
-   * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "conclusions" | "offer">
+   * @param {Pick<import("./posts.js").Parts, "room" | "speaker" | "conclusions" | "offer"
+   *   | "transcript">
    *   & {whispers: import("./whispers.js").Whispers,
    *   chronicle: import("./chronicle.js").Chronicle, archive: import("./archive.js").Archive}} parts
    * @param {(change: import("./state.js").Change) => void} apply
    */
-  constructor({ room, speaker, conclusions, offer, whispers, chronicle, archive }, apply) {
+  constructor(
+    { room, speaker, conclusions, offer, transcript, whispers, chronicle, archive },
+    apply,
+  ) {
     this.#room = room;
     this.#parts = { speaker, conclusions };
     this.#offer = offer;
     this.#whispers = whispers;
     this.#chronicle = chronicle;
     this.#archive = archive;
+    this.#transcript = transcript;
     this.#apply = apply;
   }
 
@@ -81,10 +89,39 @@ export class Amendments {
       this.#whispers.takeBack(entry.to.mid, all());
       return;
     }
-    this.#say(TYPE.deletion, () => {
+    const write = () => {
       for (const { n } of all()) this.#archive.drop(ref.mid, n);
       return writeDeletion(all());
+    };
+    const { id } = entry;
+    const item = silent(this.#parts, TYPE.deletion, write, {
+      accepted: () => {
+        this.#deletions.delete(id);
+        this.#transcript.change(id, { takingBack: undefined });
+      },
+      refused: (why) => this.#transcript.change(id, { takingBack: "failed", why }),
     });
+    this.#deletions.set(id, item);
+    this.#delete(id, item);
+  }
+
+  /** Takes back once more what was not accepted. @param {string} entry id */
+  takeBackAgain(entry) {
+    const item = this.#deletions.get(entry);
+    if (item) this.#delete(entry, item);
+  }
+
+  /** Says what can not be taken back any more: my seat was given up, and I am somebody else. */
+  abandon() {
+    for (const entry of this.#deletions.keys()) {
+      this.#transcript.change(entry, { takingBack: "lost", why: undefined });
+    }
+  }
+
+  /** @param {string} entry id @param {import("../net/outbox.js").Item} item */
+  #delete(entry, item) {
+    this.#transcript.change(entry, { takingBack: "sending", why: undefined });
+    this.#offer(item);
   }
 
   /**

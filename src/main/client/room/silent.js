@@ -33,7 +33,8 @@ export function silent({ speaker, conclusions }, type, write, then) {
       then.accepted(spoken);
     },
     refused: (reason) => {
-      spoken?.unsay();
+      // it may be offered again
+      if (spoken?.unsay()) spoken = undefined;
       then.refused?.(reason);
     },
   };

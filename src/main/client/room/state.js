@@ -90,10 +90,12 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @property {Reaction[]} [reactions]
  * @property {boolean} [edited] whether its sender has changed it
  * @property {boolean} [deleted] whether its sender has taken it back: then it has no text any more
+ * @property {"sending" | "failed" | "lost"} [takingBack] of my own that is deleted here: the others may
+ *   still have it; `lost`: I am somebody new since, and can not take it back any more
  * @property {Notice} [notice]
  * @property {"sending" | "sent" | "seen" | "failed"} [state] of my own
  * @property {number} [until] ms, when it disappears
- * @property {string} [why] it failed: `nobody-there`; `unsure`, if it may have arrived all the same; or
+ * @property {string} [why] it, or its deletion, failed: `nobody-there`; `unsure`, if it may have arrived all the same; or
  *   the reason it was refused for
  *
  * @typedef {object} Answer

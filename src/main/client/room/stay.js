@@ -93,7 +93,7 @@ export class Stay {
     this.#renamed = renamed;
     const voice = {
       room,
-      speaker: new Speaker(room, archive, limits, random),
+      speaker: new Speaker(room, archive, limits, world),
       conclusions,
       offer: this.#outbox.offer.bind(this.#outbox),
     };
@@ -215,9 +215,10 @@ export class Stay {
     return this.#conclusions.seenBy(id);
   }
 
-  /** Says again what failed. @param {string} id of its entry */
+  /** Says again what failed, or takes it back again. @param {string} id of its entry */
   retry(id) {
     const entry = this.#transcript.find(id);
+    if (entry?.takingBack === "failed") this.amendments.takeBackAgain(id);
     if (entry?.state !== "failed" || entry.text === undefined) return;
     this.#transcript.change(id, { state: "sending", why: undefined });
     if (entry.kind === "whisper") this.whispers.resume(entry);

@@ -122,6 +122,8 @@ function replacePart(message, part, fresh) {
 function updateState(message, entry, { retry, seenBy }) {
   const line = message.querySelector(".state");
   if (!line || !entry.state) return;
+  message.toggleAttribute("data-undeleted", entry.takingBack !== undefined);
+  if (entry.takingBack) return updateDeletion(message, line, entry, retry);
   message.dataset.state = entry.state;
   if (entry.state !== "failed") {
     const received = entry.kind === "whisper" && entry.state === "seen";
@@ -142,12 +144,34 @@ function updateState(message, entry, { retry, seenBy }) {
   }
   line.replaceChildren(
     element("span", { class: "failed" }, `${texts.states.failed} ${whyFailed(entry)}`),
-    element(
-      "button",
-      { type: "button", class: "text-button", onclick: () => retry(entry.id) },
-      texts.retry,
-    ),
+    retryButton(entry, retry),
   );
+}
+
+/**
+ * Shows that the others may still have what is deleted here.
+ *
+ * @type {(message: HTMLElement, line: Element, entry: Entry, retry: Means["retry"]) => void}
+ */
+function updateDeletion(message, line, entry, retry) {
+  const { states } = texts;
+  if (entry.takingBack === "sending") {
+    message.dataset.state = "sending";
+    line.replaceChildren(element("span", { class: "waiting" }, states.deleting));
+    return;
+  }
+  message.dataset.state = "failed";
+  const lost = entry.takingBack === "lost";
+  line.replaceChildren(
+    element("span", { class: "failed" }, lost ? states.undeletable : states.undeleted),
+    ...(lost ? [] : [retryButton(entry, retry)]),
+  );
+}
+
+/** @param {Entry} entry @param {Means["retry"]} retry */
+function retryButton({ id }, retry) {
+  const onclick = () => retry(id);
+  return element("button", { type: "button", class: "text-button", onclick }, texts.retry);
 }
 
 /** @param {Entry} entry */

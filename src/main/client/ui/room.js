@@ -207,6 +207,9 @@ export class RoomScreen {
         if (!isMuted(state, change.entry)) this.#attention.heard(change.entry);
         break;
       case "entry-changed":
+        if (isUndeleted(change.entry) && !isUndeleted(this.#transcript.find(change.entry.id))) {
+          this.complain(texts.states.undeleted);
+        }
         this.#transcript.change(change.entry);
         this.#composer.changed(change.entry);
         if (change.entry.state === "failed") {
@@ -389,6 +392,11 @@ function readyCard(state) {
     element("h2", {}, texts.invitation.ready),
     invitation(state),
   );
+}
+
+/** Whether somebody deleted it in vain. @param {import("../room/state.js").Entry} [entry] */
+function isUndeleted(entry) {
+  return entry?.takingBack === "failed";
 }
 
 /** Whether nobody wants to read something here. @param {RoomState} state @param {import("../room/state.js").Entry} entry */

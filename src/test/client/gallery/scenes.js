@@ -345,7 +345,9 @@ export const SCENES = {
       .says(me, "This one was sent.", { state: "sent" })
       .says(me, "This one is on its way.", { state: "sending" })
       .says(me, "This one came too fast.", { state: "failed", why: "too-fast" })
-      .says(me, "This one may have come.", { state: "failed", why: "unsure" }),
+      .says(me, "This one may have come.", { state: "failed", why: "unsure" })
+      .says(me, "", { deleted: true, takingBack: "failed" })
+      .says(me, "", { deleted: true, takingBack: "lost" }),
   ),
   "room-lost": room([me, moerkoe], (session) => {
     session.says(moerkoe, "I am in the train.").says(me, "Then you will be gone in a moment.");

@@ -218,6 +218,49 @@ describe("An edit", () => {
 });
 
 describe("A deletion", () => {
+  test("that the server refuses is shown to be one here only, and can be tried again", () => {
+    const { house, anna, ben } = talk();
+    const { id } = entryOf(anna, "one");
+    const state = () => {
+      const { deleted, text, takingBack, why } =
+        anna.state.entries.find((entry) => entry.id === id) ?? {};
+      return [deleted, text, takingBack, why];
+    };
+    house.relay.busy = (frame) =>
+      frame.type === "message"
+        ? { type: "refused", request: "message", reason: "full-moon", ref: frame.ref }
+        : undefined;
+    anna.takeBack(id);
+    assert.deepEqual(state(), [true, undefined, "sending", undefined]);
+    house.run();
+    assert.deepEqual(state(), [true, undefined, "failed", "full-moon"]);
+    assert.deepEqual(read(ben), ["Anna: one"]);
+    house.relay.busy = () => undefined;
+    anna.post("two");
+    anna.retry(id);
+    anna.retry(id);
+    house.run();
+    assert.deepEqual(state(), [true, undefined, undefined, undefined]);
+    assert.deepEqual(read(ben), ["Anna: undefined", "Anna: two"]);
+    assert.deepEqual(warnings(ben), []);
+  });
+
+  test("of somebody who comes back as another is shown to be one here only, perhaps", () => {
+    const { house, anna, ben } = talk();
+    const { id } = entryOf(anna, "one");
+    house.lose(0);
+    anna.takeBack(id);
+    house.pass(120_000);
+    house.relay.reachable = true;
+    house.pass(60_000);
+    assert.equal(notices(anna).includes("rejoined"), true);
+    assert.equal(anna.state.entries.find((entry) => entry.id === id)?.takingBack, "lost");
+    assert.deepEqual(read(ben), ["Anna: one"]);
+    anna.retry(id);
+    house.run();
+    assert.deepEqual(read(ben), ["Anna: one"]);
+  });
+
   test("takes the words from all", () => {
     const { house, anna, ben, clara } = talk();
     ben.react(entryOf(ben, "one").id, "👍");

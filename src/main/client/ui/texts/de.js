@@ -578,6 +578,10 @@ const german = ({ lasting, number, plural, soon }) => ({
     seen: "Von allen gesehen",
     received: "Angekommen",
     failed: "Nicht gesendet.",
+    deleting: "wartet: Die anderen haben sie noch",
+    undeleted: "Nicht gelöscht: Die anderen haben sie noch.",
+    undeletable:
+      "Die anderen haben sie vielleicht noch. Du bist als jemand Neues zurückgekommen und kannst sie nicht mehr löschen.",
   },
   retry: "Noch einmal",
   nobodyThere: "Diese Person ist gegangen.",

@@ -568,6 +568,10 @@ const english = ({ lasting, number, plural, soon }) => ({
     seen: "Seen by all",
     received: "Received",
     failed: "Not sent.",
+    deleting: "waiting: the others still have it",
+    undeleted: "Not deleted: the others still have it.",
+    undeletable:
+      "The others may still have it. You came back as somebody new, and can not delete it any more.",
   },
   retry: "Retry",
   nobodyThere: "That person has left.",

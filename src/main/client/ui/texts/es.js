@@ -611,6 +611,10 @@ const spanish = ({ lasting, number, plural, soon }) => ({
     seen: "Visto por todos",
     received: "Recibido",
     failed: "No se envió.",
+    deleting: "en espera: los demás aún lo tienen",
+    undeleted: "No se eliminó: los demás aún lo tienen.",
+    undeletable:
+      "Puede que los demás aún lo tengan. Has vuelto como alguien nuevo y ya no puedes eliminarlo.",
   },
   retry: "Reintentar",
   nobodyThere: "Esa persona se ha ido.",

@@ -621,6 +621,10 @@ const french = ({ lasting, number, plural, soon }) => ({
     seen: "Vu par tout le monde",
     received: "Reçu",
     failed: "Pas envoyé.",
+    deleting: "en attente : les autres l’ont encore",
+    undeleted: "Pas supprimé : les autres l’ont encore.",
+    undeletable:
+      "Les autres l’ont peut-être encore. Tu es de retour comme quelqu’un de nouveau et ne peux plus le supprimer.",
   },
   retry: "Réessayer",
   nobodyThere: "Cette personne est partie.",

@@ -600,6 +600,10 @@ const italian = ({ lasting, number, plural, soon }) => ({
     seen: "Visto da tutti",
     received: "Ricevuto",
     failed: "Non inviato.",
+    deleting: "in attesa: gli altri ce l’hanno ancora",
+    undeleted: "Non eliminato: gli altri ce l’hanno ancora.",
+    undeletable:
+      "Forse gli altri ce l’hanno ancora. Sei di nuovo qui come una persona nuova e non puoi più eliminarlo.",
   },
   retry: "Riprova",
   nobodyThere: "Quella persona è uscita.",

@@ -545,6 +545,10 @@ const japanese = ({ lasting, number, plural, soon }) => ({
     seen: "全員が見ました",
     received: "届きました",
     failed: "送信できませんでした。",
+    deleting: "待機中：ほかの人にはまだ残っています",
+    undeleted: "削除できませんでした。ほかの人にはまだ残っています。",
+    undeletable:
+      "ほかの人にはまだ残っているかもしれません。あなたは新しい人として戻ったため、もう削除できません。",
   },
   retry: "もう一度",
   nobodyThere: "その人はもう出ていきました。",

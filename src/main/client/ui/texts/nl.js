@@ -586,6 +586,10 @@ const dutch = ({ lasting, number, plural, soon }) => ({
     seen: "Door iedereen gezien",
     received: "Ontvangen",
     failed: "Niet verstuurd.",
+    deleting: "wacht: de anderen hebben het nog",
+    undeleted: "Niet gewist: de anderen hebben het nog.",
+    undeletable:
+      "De anderen hebben het misschien nog. Je bent terug als iemand anders en kunt het niet meer wissen.",
   },
   retry: "Opnieuw proberen",
   nobodyThere: "Die persoon is weggegaan.",

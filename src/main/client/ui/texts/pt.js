@@ -592,6 +592,10 @@ const portuguese = ({ lasting, number, plural, soon }) => ({
     seen: "Vista por todos",
     received: "Recebida",
     failed: "Não enviada.",
+    deleting: "à espera: as outras pessoas ainda a têm",
+    undeleted: "Não apagada: as outras pessoas ainda a têm.",
+    undeletable:
+      "As outras pessoas talvez ainda a tenham. Você voltou como alguém novo e não pode mais apagá-la.",
   },
   retry: "Tentar de novo",
   nobodyThere: "Essa pessoa já saiu.",

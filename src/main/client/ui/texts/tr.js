@@ -571,6 +571,10 @@ const turkish = ({ lasting, number, plural, soon }) => ({
     seen: "Herkes gördü",
     received: "Alındı",
     failed: "Gönderilmedi.",
+    deleting: "bekliyor: diğerlerinde hâlâ duruyor",
+    undeleted: "Silinmedi: diğerlerinde hâlâ duruyor.",
+    undeletable:
+      "Diğerlerinde hâlâ duruyor olabilir. Yeni biri olarak geri döndün ve artık silemezsin.",
   },
   retry: "Yeniden dene",
   nobodyThere: "O kişi ayrıldı.",
