@@ -20,7 +20,8 @@ const STALE = 5000;
  * @typedef {object} Ear hears of everything in the order in which it happened
  * @property {() => void} opened there is a connection, and nothing was said on it yet
  * @property {(frame: import("../net/connection.js").Frame) => void} received
- * @property {() => void} lost there is none any more; the next one is on its way
+ * @property {(goodbye: import("../net/goodbyes.js").Goodbye) => void} lost there is none any more; the
+ *   next one is on its way
  * @property {(goodbye: import("../net/goodbyes.js").Goodbye) => void} closed told once, and last
  */
 
@@ -125,6 +126,6 @@ export class Line {
     const good = this.#state === "good";
     if (good && this.#world.now() - this.#since >= LASTED) this.#backoff.reset();
     this.again(goodbye.kind === "too-fast" ? this.#limits.window : 0);
-    this.#ear.lost();
+    this.#ear.lost(goodbye);
   }
 }

@@ -40,6 +40,8 @@ export class Presence {
   #term;
   /** @type {Uint8Array | undefined} that I leave, signed: a page that is being closed has no time for it */
   #farewell;
+  /** Whether the connection was lost because it could not carry what was said. */
+  #slow = false;
   /** Whether my seat was given up, and I come in again as somebody new. */
   #anew = false;
   /** Whether it is told and shown who writes. */
@@ -66,7 +68,7 @@ export class Presence {
     this.#line = new Line(world, {
       opened: () => this.#opened(),
       received: (frame) => this.#received(frame),
-      lost: () => this.#lost(),
+      lost: (goodbye) => this.#lost(goodbye),
       closed: (goodbye) => this.#closed(goodbye),
     });
     this.#begin();
@@ -188,6 +190,7 @@ export class Presence {
     const former = this.#stay;
     this.#talk = undefined;
     this.#anew = false;
+    this.#slow = false;
     this.#stay = new Stay(
       entered,
       this.#world,
@@ -225,8 +228,11 @@ export class Presence {
     const { lostAt, limits } = this.#page.state();
     this.#talk = undefined;
     this.#keep(/** @type {import("../net/control.js").Limits} */ (limits));
-    const since = lostAt ?? this.#world.now();
-    if (this.#world.now() - since >= BLINK) this.#transcript.note({ type: "returned", since });
+    const now = this.#world.now();
+    const since = lostAt ?? now;
+    if (this.#slow) this.#transcript.note({ type: "returned", since, slow: true });
+    else if (now - since >= BLINK) this.#transcript.note({ type: "returned", since });
+    this.#slow = false;
     stay.returned(welcome, this.#line.way);
   }
 
@@ -255,9 +261,10 @@ export class Presence {
     this.#page.apply({ type: "connection", connection: "up", at: this.#world.now() });
   }
 
-  /** The connection is lost. */
-  #lost() {
+  /** The connection is lost. @param {import("../net/goodbyes.js").Goodbye} goodbye */
+  #lost({ kind }) {
     this.#talk = undefined;
+    if (kind === "too-far-behind") this.#slow = true;
     if (this.#page.state().connection === "lost") return;
     this.#stay?.halt();
     this.#page.apply({ type: "connection", connection: "lost", at: this.#world.now() });

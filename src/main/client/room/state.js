@@ -105,14 +105,14 @@ import { lookOf, sharedLooks } from "./namesakes.js";
  * @typedef {{emoji: string, by: Person[]}} Reaction
  *
  * `gone`: had left when I came back, nobody knows how. `returned`: I am back, from a connection lost at
- * `since`, ms. `rejoined`: I am back as somebody new, my seat having been given up.
+ * `since`, ms; `slow`: because it could not carry what was said. `rejoined`: I am back as somebody new, my seat having been given up.
  * `renamed`: `who` has become `by`, the same person under another name.
  * @typedef {{type: "joined" | "left" | "timed-out" | "gone" | "appointed", who: Person}
  *   | {type: "kicked", who: Person, by: Person}
  *   | {type: "locked" | "unlocked", by: Person}
  *   | {type: "renamed", who: Person, by: Person}
  *   | {type: "link-changed" | "link-missing", by?: Person}
- *   | {type: "returned", since: number}
+ *   | {type: "returned", since: number, slow?: true}
  *   | {type: "rejoined"}
  *   | {type: "ends-soon", minutes: number}
  *   | {type: "gap", who: Person, count: number, when: import("./diary.js").Span}

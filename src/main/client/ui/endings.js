@@ -12,7 +12,7 @@ import { texts } from "./texts.js";
 const MAY_RETURN = new Set(["lost", "silent", "too-far-behind", "too-fast", "fault", "shut-out"]);
 
 /** Endings that somebody wanted. */
-const WANTED = new Set(["left", "kicked", "stopped", "unproved", "time-over"]);
+const WANTED = new Set(["left", "kicked", "stopped", "time-over"]);
 
 /**
  * @param {Ending} ending
@@ -86,7 +86,10 @@ function wordsFor({ kind, by: alias, byMe, claim, reason = "" }) {
       return { title: byMe ? endings.stopped.titleMine : others, text: endings.stopped.text };
     }
     case "unproved":
-      return { title: endings.unproved.title, text: endings.unproved[claim ?? "stopped"] };
+      return {
+        title: endings.unproved.title,
+        text: `${endings.unproved[claim ?? "stopped"]} ${endings.unproved.advice}`,
+      };
     case "shut-out": {
       const { title, text, deadLink } = endings["shut-out"];
       const why = reason === "not-here" ? deadLink : refusalText({ reason });

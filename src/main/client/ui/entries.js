@@ -355,7 +355,10 @@ export function sentenceOf(notice, at) {
       ? texts.fetched(notice.count)
       : texts.fetchedFromSeveral(notice.count);
   }
-  if (notice.type === "returned") return texts.returned(at - notice.since);
+  if (notice.type === "returned") {
+    const words = notice.slow ? texts.returnedSlow : texts.returned;
+    return words(at - notice.since);
+  }
   if (notice.type === "unopenable" && !notice.who) return texts.notices["unopenable-nobody"];
   if (notice.type === "link-missing" && !notice.by) return texts.notices["link-missing-nobody"];
   return texts.notices[notice.type];

@@ -371,6 +371,7 @@ export const SCENES = {
         "warning",
       )
       .notes({ type: "gone", who: nour })
+      .notes({ type: "returned", since: Date.UTC(2026, 10, 22, 13, 47), slow: true })
       .says(mei, "There you are."),
   ),
   "room-warnings": room([me, moerkoe, mei], (session) =>

@@ -23,8 +23,8 @@ describe("A lost connection", () => {
       assert.deepEqual([ben.state.phase, ben.state.connection], ["here", "lost"]);
       house.pass(15_000);
       assert.equal(ben.state.connection, "up");
-      // after too much at once it waits until more is allowed; else it is only a blink
-      assert.deepEqual(notices(ben), code === 4003 ? ["returned"] : []);
+      // after too much at once it waits until more is allowed, and of a slow one is told; else it is a blink
+      assert.deepEqual(notices(ben), [4002, 4003].includes(code) ? ["returned"] : []);
       anna.post("there you are");
       ben.post("here I am");
       house.run();
@@ -57,6 +57,19 @@ describe("A lost connection", () => {
     find(house);
     assert.deepEqual(last(ben).notice, { type: "returned", since });
     assert.equal(ben.state.lostAt, null);
+  });
+
+  test("says that it was too slow for what was said, each time that it was", () => {
+    const house = new House();
+    const [, ben] = house.gather("Anna", "Ben");
+    for (const slow of [true, undefined, true]) {
+      const since = house.clock.now();
+      house.relay.close(house.relay.seat(1), slow ? 4002 : 1006);
+      house.relay.reachable = false;
+      house.pass(5000);
+      find(house);
+      assert.deepEqual(last(ben).notice, { type: "returned", since, ...(slow && { slow }) });
+    }
   });
 
   test("is tried for as long as it takes, and with pauses of 15 seconds at most", () => {

@@ -639,6 +639,8 @@ const german = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Du bist wieder da. So lange war die Verbindung weg: ${lasting(milliseconds)}.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Du bist wieder da. Die Verbindung war zu langsam für alles, was gesagt wurde. So lange war sie weg: ${lasting(milliseconds)}.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "Der Raum endet in {n} Minute. Dann wird alles darin gelöscht.",
@@ -695,11 +697,12 @@ const german = ({ lasting, number, plural, soon }) => ({
       text: "Er ist für alle vorbei.",
     },
     unproved: {
-      title: "Der Server hat den Raum geschlossen",
-      kicked: "Er sagt, jemand habe dich entfernt, aber niemand im Raum hat das unterschrieben.",
-      stopped:
-        "Er sagt, jemand habe den Raum beendet, aber niemand im Raum hat das unterschrieben.",
+      title: "Der Server hat dich hinausgeschickt",
+      kicked: "Er sagt, jemand habe dich entfernt, zeigt aber keinen Beweis dafür.",
+      stopped: "Er sagt, jemand habe den Raum beendet, zeigt aber keinen Beweis dafür.",
       "time-over": "Er sagt, die Zeit des Raums sei um, aber der Raum sollte länger bestehen.",
+      advice:
+        "Vielleicht stimmt es nicht. Frag die anderen auf einem anderen Weg. Wissen sie nichts davon, führt dein Link wieder hinein.",
     },
     "time-over": {
       title: "Die Zeit des Raums ist um",

@@ -626,6 +626,8 @@ const english = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `You are back. The connection was lost for ${lasting(milliseconds)}.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `You are back. The connection was too slow for all that was said, and was lost for ${lasting(milliseconds)}.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "The room ends in {n} minute. Everything in it is wiped then.",
@@ -679,10 +681,12 @@ const english = ({ lasting, number, plural, soon }) => ({
       text: "It is over for everyone.",
     },
     unproved: {
-      title: "The server closed the room",
-      kicked: "It says that somebody removed you, but nobody in the room has signed that.",
-      stopped: "It says that somebody ended the room, but nobody in the room has signed that.",
+      title: "The server sent you out",
+      kicked: "It says that somebody removed you, but shows no proof of that.",
+      stopped: "It says that somebody ended the room, but shows no proof of that.",
       "time-over": "It says that the room's time is over, but the room was made to last longer.",
+      advice:
+        "It may not be true. Ask the others by some other way; if they know nothing of it, your link leads back in.",
     },
     "time-over": {
       title: "The room's time is over",

@@ -669,6 +669,8 @@ const spanish = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Ya estás de vuelta. La conexión se perdió durante ${lasting(milliseconds)}.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Ya estás de vuelta. La conexión era demasiado lenta para todo lo que se decía y se perdió durante ${lasting(milliseconds)}.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "La sala termina dentro de {n} minuto. Entonces se borra todo lo que hay en ella.",
@@ -729,10 +731,12 @@ const spanish = ({ lasting, number, plural, soon }) => ({
       text: "Se acabó para todos.",
     },
     unproved: {
-      title: "El servidor cerró la sala",
-      kicked: "Dice que alguien te expulsó, pero nadie en la sala lo ha firmado.",
-      stopped: "Dice que alguien terminó la sala, pero nadie en la sala lo ha firmado.",
+      title: "El servidor te hizo salir",
+      kicked: "Dice que alguien te expulsó, pero no muestra ninguna prueba.",
+      stopped: "Dice que alguien terminó la sala, pero no muestra ninguna prueba.",
       "time-over": "Dice que se acabó el tiempo de la sala, pero la sala debía durar más.",
+      advice:
+        "Puede que no sea verdad. Pregunta a los demás por otro medio; si no saben nada, tu enlace te lleva de vuelta.",
     },
     "time-over": {
       title: "Se acabó el tiempo de la sala",

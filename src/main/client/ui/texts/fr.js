@@ -678,6 +678,8 @@ const french = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Te voilà de retour. La connexion a été perdue pendant ${lasting(milliseconds)}.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Te voilà de retour. La connexion était trop lente pour tout ce qui se disait et a été perdue pendant ${lasting(milliseconds)}.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "Le salon se termine dans {n} minute. Tout ce qu’il contient sera alors effacé.",
@@ -738,11 +740,13 @@ const french = ({ lasting, number, plural, soon }) => ({
       text: "C’est terminé pour tout le monde.",
     },
     unproved: {
-      title: "Le serveur a fermé le salon",
-      kicked: "Il dit que quelqu’un t’a fait sortir, mais personne dans le salon ne l’a signé.",
-      stopped: "Il dit que quelqu’un a mis fin au salon, mais personne dans le salon ne l’a signé.",
+      title: "Le serveur t’a fait sortir",
+      kicked: "Il dit que quelqu’un t’a fait sortir, mais n’en montre aucune preuve.",
+      stopped: "Il dit que quelqu’un a mis fin au salon, mais n’en montre aucune preuve.",
       "time-over":
         "Il dit que le temps du salon est écoulé, mais le salon devait durer plus longtemps.",
+      advice:
+        "Ce n’est peut-être pas vrai. Demande aux autres par un autre moyen ; s’ils n’en savent rien, ton lien te ramène dans le salon.",
     },
     "time-over": {
       title: "Le temps du salon est écoulé",

@@ -658,6 +658,8 @@ const italian = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Sei di nuovo qui. La connessione è mancata per ${lasting(milliseconds)}.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Sei di nuovo qui. La connessione era troppo lenta per tutto ciò che si diceva ed è mancata per ${lasting(milliseconds)}.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "La stanza si chiude tra {n} minuto. Allora tutto ciò che contiene viene cancellato.",
@@ -718,10 +720,12 @@ const italian = ({ lasting, number, plural, soon }) => ({
       text: "È finita per tutti.",
     },
     unproved: {
-      title: "Il server ha chiuso la stanza",
-      kicked: "Dice che qualcuno ti ha rimosso, ma nessuno nella stanza l'ha firmato.",
-      stopped: "Dice che qualcuno ha chiuso la stanza, ma nessuno nella stanza l'ha firmato.",
+      title: "Il server ti ha fatto uscire",
+      kicked: "Dice che qualcuno ti ha rimosso, ma non ne mostra alcuna prova.",
+      stopped: "Dice che qualcuno ha chiuso la stanza, ma non ne mostra alcuna prova.",
       "time-over": "Dice che il tempo della stanza è scaduto, ma la stanza doveva durare di più.",
+      advice:
+        "Forse non è vero. Chiedi agli altri per un'altra via; se non ne sanno nulla, il tuo link ti riporta dentro.",
     },
     "time-over": {
       title: "Il tempo della stanza è scaduto",

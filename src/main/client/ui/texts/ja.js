@@ -602,6 +602,8 @@ const japanese = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `戻りました。接続は ${lasting(milliseconds)}間切れていました。`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `戻りました。接続が遅すぎて会話についていけず、${lasting(milliseconds)}間切れていました。`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       other: "部屋はあと {n} 分で終わります。そのとき、中のものはすべて消えます。",
@@ -647,11 +649,12 @@ const japanese = ({ lasting, number, plural, soon }) => ({
       text: "全員にとって終わりました。",
     },
     unproved: {
-      title: "サーバーが部屋を閉じました",
-      kicked:
-        "誰かがあなたを退出させたとサーバーは言っていますが、部屋の誰もそれに署名していません。",
-      stopped: "誰かが部屋を終了したとサーバーは言っていますが、部屋の誰もそれに署名していません。",
+      title: "サーバーがあなたを退出させました",
+      kicked: "誰かがあなたを退出させたとサーバーは言っていますが、その証拠を示していません。",
+      stopped: "誰かが部屋を終了したとサーバーは言っていますが、その証拠を示していません。",
       "time-over": "部屋の時間が来たとサーバーは言っていますが、部屋はもっと長く続くはずでした。",
+      advice:
+        "本当ではないかもしれません。ほかの方法でほかの人に確かめてください。誰も知らなければ、あなたのリンクでまた入れます。",
     },
     "time-over": {
       title: "部屋の時間が来ました",

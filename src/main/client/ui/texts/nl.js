@@ -644,6 +644,8 @@ const dutch = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Je bent terug. De verbinding was ${lasting(milliseconds)} weg.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Je bent terug. De verbinding was te traag voor alles wat gezegd werd en was ${lasting(milliseconds)} weg.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "De kamer eindigt over {n} minuut. Alles erin wordt dan gewist.",
@@ -700,13 +702,13 @@ const dutch = ({ lasting, number, plural, soon }) => ({
       text: "Het is voor iedereen voorbij.",
     },
     unproved: {
-      title: "De server heeft de kamer gesloten",
-      kicked:
-        "Hij zegt dat iemand je verwijderd heeft, maar niemand in de kamer heeft dat ondertekend.",
-      stopped:
-        "Hij zegt dat iemand de kamer beëindigd heeft, maar niemand in de kamer heeft dat ondertekend.",
+      title: "De server heeft je weggestuurd",
+      kicked: "Hij zegt dat iemand je verwijderd heeft, maar toont daar geen bewijs van.",
+      stopped: "Hij zegt dat iemand de kamer beëindigd heeft, maar toont daar geen bewijs van.",
       "time-over":
         "Hij zegt dat de tijd van de kamer om is, maar de kamer was gemaakt om langer te duren.",
+      advice:
+        "Misschien is het niet waar. Vraag het de anderen op een andere manier; weten ze van niets, dan brengt je link je weer binnen.",
     },
     "time-over": {
       title: "De tijd van de kamer is om",

@@ -669,6 +669,8 @@ const polish = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Znów tu jesteś. Czas bez połączenia: ${lasting(milliseconds)}.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Znów tu jesteś. Połączenie było za wolne na wszystko, co mówiono. Czas bez połączenia: ${lasting(milliseconds)}.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "Pokój kończy się za {n} minutę. Wtedy wszystko w nim znika.",
@@ -730,10 +732,12 @@ const polish = ({ lasting, number, plural, soon }) => ({
       text: "To koniec dla wszystkich.",
     },
     unproved: {
-      title: "Serwer zamknął pokój",
-      kicked: "Mówi, że ktoś cię usunął, ale nikt w pokoju tego nie podpisał.",
-      stopped: "Mówi, że ktoś zakończył pokój, ale nikt w pokoju tego nie podpisał.",
+      title: "Serwer cię wyprosił",
+      kicked: "Mówi, że ktoś cię usunął, ale nie pokazuje na to dowodu.",
+      stopped: "Mówi, że ktoś zakończył pokój, ale nie pokazuje na to dowodu.",
       "time-over": "Mówi, że czas pokoju minął, ale pokój miał trwać dłużej.",
+      advice:
+        "Może to nieprawda. Zapytaj innych w inny sposób; jeśli nic o tym nie wiedzą, twój link prowadzi z powrotem.",
     },
     "time-over": {
       title: "Czas pokoju minął",

@@ -650,6 +650,8 @@ const portuguese = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Está de volta. A conexão faltou por ${lasting(milliseconds)}.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Está de volta. A conexão era lenta demais para tudo o que se dizia e faltou por ${lasting(milliseconds)}.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "A sala termina daqui a {n} minuto. Então tudo nela é apagado.",
@@ -710,10 +712,12 @@ const portuguese = ({ lasting, number, plural, soon }) => ({
       text: "Acabou para todos.",
     },
     unproved: {
-      title: "O servidor fechou a sala",
-      kicked: "Ele diz que alguém removeu você, mas ninguém na sala assinou isso.",
-      stopped: "Ele diz que alguém encerrou a sala, mas ninguém na sala assinou isso.",
+      title: "O servidor fez você sair",
+      kicked: "Ele diz que alguém removeu você, mas não mostra nenhuma prova.",
+      stopped: "Ele diz que alguém encerrou a sala, mas não mostra nenhuma prova.",
       "time-over": "Ele diz que o tempo da sala acabou, mas a sala foi feita para durar mais.",
+      advice:
+        "Talvez não seja verdade. Pergunte às outras pessoas por outro meio; se não souberem de nada, o seu link leva você de volta.",
     },
     "time-over": {
       title: "O tempo da sala acabou",

@@ -627,6 +627,8 @@ const turkish = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `Geri geldin. Bağlantı ${lasting(milliseconds)} boyunca yoktu.`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `Geri geldin. Bağlantı, söylenenlerin hepsi için fazla yavaştı ve ${lasting(milliseconds)} boyunca yoktu.`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, {
       one: "Oda {n} dakika sonra kapanıyor. O zaman içindeki her şey silinir.",
@@ -680,10 +682,12 @@ const turkish = ({ lasting, number, plural, soon }) => ({
       text: "Herkes için sona erdi.",
     },
     unproved: {
-      title: "Sunucu odayı kapattı",
-      kicked: "Birinin seni çıkardığını söylüyor ama odadaki kimse bunu imzalamadı.",
-      stopped: "Birinin odayı kapattığını söylüyor ama odadaki kimse bunu imzalamadı.",
+      title: "Sunucu seni dışarı çıkardı",
+      kicked: "Birinin seni çıkardığını söylüyor ama bunun kanıtını göstermiyor.",
+      stopped: "Birinin odayı kapattığını söylüyor ama bunun kanıtını göstermiyor.",
       "time-over": "Odanın süresinin dolduğunu söylüyor ama oda daha uzun sürmek üzere kurulmuştu.",
+      advice:
+        "Belki doğru değildir. Diğerlerine başka bir yoldan sor; onların haberi yoksa linkin seni geri götürür.",
     },
     "time-over": {
       title: "Odanın süresi doldu",

@@ -558,6 +558,8 @@ const chinese = ({ lasting, number, plural, soon }) => ({
   },
   returned: (/** @type {number} */ milliseconds) =>
     `你回来了。连接中断了${lasting(milliseconds)}。`,
+  returnedSlow: (/** @type {number} */ milliseconds) =>
+    `你回来了。连接太慢，跟不上大家说的话，中断了${lasting(milliseconds)}。`,
   endsSoon: (/** @type {number} */ minutes) =>
     plural(minutes, { other: "房间将在 {n} 分钟后结束，届时里面的一切都会抹去。" }),
   gap: (/** @type {number} */ count, /** @type {string} */ when) =>
@@ -599,10 +601,12 @@ const chinese = ({ lasting, number, plural, soon }) => ({
       text: "对所有人都结束了。",
     },
     unproved: {
-      title: "服务器关闭了房间",
-      kicked: "它说有人移出了你，但房间里没有人签署过这件事。",
-      stopped: "它说有人结束了房间，但房间里没有人签署过这件事。",
+      title: "服务器让你离开了房间",
+      kicked: "它说有人移出了你，但没有出示任何证明。",
+      stopped: "它说有人结束了房间，但没有出示任何证明。",
       "time-over": "它说房间的时间到了，但房间原定的时间还没有到。",
+      advice:
+        "这也许不是真的。请用别的方式问问其他人；如果他们不知道这件事，你的链接还能带你回去。",
     },
     "time-over": {
       title: "房间的时间到了",
