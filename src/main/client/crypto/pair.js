@@ -44,7 +44,24 @@ export class OutgoingPair {
 
   /** Whether the next frame would be short, its setup having got through. */
   get established() {
-    return this.#ratchet !== undefined && !this.#setup && this.#ratchet.count < MOST_FRAMES;
+    return this.ready && !this.#setup;
+  }
+
+  /** Whether the next frame can be sealed without setting the channel up. */
+  get ready() {
+    return this.#ratchet !== undefined && this.#ratchet.count < MOST_FRAMES;
+  }
+
+  /**
+   * Sets the channel up for the next frame, unless it is: that takes a hundred times as long as sealing.
+   *
+   * @param {object} circumstances
+   * @param {import("./link.js").LinkKeys} circumstances.link the newest known
+   * @param {number} circumstances.base number of one's next message
+   * @throws {UnopenableError} if the other member's key is none, or no setup is left
+   */
+  prepare({ link, base }) {
+    this.#ready(this.#link ?? link, base);
   }
 
   /**
@@ -95,7 +112,7 @@ export class OutgoingPair {
    * @param {number} base
    */
   #ready(link, base) {
-    if (!this.#ratchet || this.#ratchet.count >= MOST_FRAMES) {
+    if (!this.#ratchet || !this.ready) {
       demand(this.#c < MOST_SETUPS);
       const numbers = { c: this.#c + 1, base };
       const made = makeSetup(this.#direction, numbers, this.#signingSecret, link, this.#random);

@@ -5,6 +5,8 @@ import { slowest } from "./pace.js";
  * there then.
  *
  * @typedef {object} Item
+ * @property {() => boolean} [prepare] does a part of the work that making it takes, so that nothing else
+ *   waits for all of it; true when nothing is left to do. It is not made before
  * @property {() => Parcel[]} make its frames, in order; none if there is nothing to say any more. It
  *   may be made more than once, see `unmade`
  * @property {(seq?: number) => void} accepted told when the last frame was accepted, with its number
@@ -216,6 +218,11 @@ export class Outbox {
         const lane = this.#nextLane();
         const item = lane && this.#waiting[lane].shift();
         if (!lane || !item) return undefined;
+        if (item.prepare?.() === false) {
+          this.#waiting[lane].unshift(item);
+          this.#later(0);
+          return undefined;
+        }
         const parcels = item.make();
         this.#current = parcels.length > 0 ? { item, lane, parcels, sent: false } : undefined;
       }

@@ -87,6 +87,7 @@ export class Posts {
   #say({ type, body }, id = "", then) {
     let spoken = this.#begun.get(id);
     this.#offer({
+      prepare: () => this.#speaker.prepare(),
       make: () => {
         if (!spoken) {
           spoken = this.#speaker.say(type, body);

@@ -14,6 +14,7 @@ export function silent({ speaker, conclusions }, type, write, then) {
   /** @type {import("./speaker.js").Spoken | undefined} */
   let spoken;
   return {
+    prepare: () => speaker.prepare(),
     make: () => {
       if (!spoken) {
         const body = write();

@@ -7,6 +7,10 @@ import { MESSAGE_OVERHEAD, MOST_WRAPS, WRAP_OVERHEAD, hotFromClient } from "../n
 /** Bytes of the length before a frame. */
 const LENGTH = 3;
 const NOTHING = new Uint8Array(16);
+/** How long channels are set up in one go, in ms: a phone takes seconds for all of a full room. */
+const STEP = 10;
+/** A next step that is later than this comes in a page that nobody sees, where steps are slow, in ms. */
+const LATE = 250;
 
 /**
  * What I said: numbered and signed once, and sealed as often as it has to be sent.
@@ -31,6 +35,9 @@ export class Speaker {
   #archive;
   #limits;
   #random;
+  #now;
+  /** @type {number | undefined} when the last step ended, if there is another to come */
+  #paused;
   #n = 0;
   #prev = NOTHING;
   /** @type {Uint8Array | undefined} */
@@ -40,13 +47,14 @@ export class Speaker {
    * @param {import("./room.js").Room} room
    * @param {import("./archive.js").Archive} archive what is accepted is kept in
    * @param {import("../net/control.js").Limits} limits
-   * @param {(length: number) => Uint8Array} random
+   * @param {Pick<import("./place.js").World, "random" | "now">} world
    */
-  constructor(room, archive, limits, random) {
+  constructor(room, archive, limits, { random, now }) {
     this.#room = room;
     this.#archive = archive;
     this.#limits = limits;
     this.#random = random;
+    this.#now = now;
   }
 
   /** The number of my next message. */
@@ -106,6 +114,27 @@ export class Speaker {
       },
     };
     return spoken;
+  }
+
+  /**
+   * Sets up channels to all who are here, a few at a time.
+   *
+   * @returns {boolean} whether all are
+   */
+  prepare() {
+    const begun = this.#now();
+    const late = this.#paused !== undefined && begun - this.#paused > LATE;
+    const until = late ? Infinity : begun + STEP;
+    this.#paused = undefined;
+    const link = this.#room.keyring.newest;
+    for (const { to } of this.#room.roster.peers.filter((peer) => !peer.to.ready)) {
+      if (this.#now() >= until) {
+        this.#paused = this.#now();
+        return false;
+      }
+      orNone(() => to.prepare({ link, base: this.next }));
+    }
+    return true;
   }
 
   /**
@@ -235,13 +264,15 @@ export class Speaker {
 }
 
 /**
- * What could be sealed for somebody: nothing, if no setup is left.
+ * What could be done for somebody: nothing, if no setup is left.
  *
- * @param {() => Uint8Array} seal
+ * @template T
+ * @param {() => T} deed
+ * @returns {T[]} one or none
  */
-function orNone(seal) {
+function orNone(deed) {
   try {
-    return [seal()];
+    return [deed()];
   } catch (error) {
     if (error instanceof UnopenableError) return [];
     throw error;

@@ -185,6 +185,46 @@ describe("An outbox", () => {
     assert.equal(said.filter((word) => word === "(said)").length, 600);
   });
 
+  test("makes nothing before it is prepared, and lets nothing that came later go before it", () => {
+    const { box, clock, offer, told, ack } = outbox();
+    let left = 3;
+    const item = {
+      prepare: () => left-- === 0,
+      make: () => [{ message: () => `${left}` }],
+      accepted() {},
+      refused() {},
+    };
+    box.offer(item);
+    offer("b");
+    offer("answer", "behind");
+    assert.deepEqual([told(), left], ["", 2]);
+    clock.pass(0);
+    assert.equal(told(), "-1");
+    box.accept(undefined, 1);
+    ack();
+    ack();
+    assert.equal(told(), "b (b) answer (answer)");
+    assert.equal(clock.waiting, 0);
+  });
+
+  test("prepares again on the next connection what a lost one interrupted", () => {
+    const { box, way, clock, told } = outbox();
+    const asked = [];
+    const item = {
+      prepare: () => asked.push("") > 2,
+      make: () => [{ message: () => "a" }],
+      accepted() {},
+      refused() {},
+    };
+    box.offer(item);
+    box.halt();
+    clock.pass(1000);
+    assert.deepEqual([told(), asked.length], ["", 1]);
+    box.open(way);
+    clock.pass(0);
+    assert.deepEqual([told(), asked.length], ["a", 3]);
+  });
+
   test("goes on although making something fails", () => {
     const { box, offer, told, ack } = outbox();
     const broken = {

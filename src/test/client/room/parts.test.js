@@ -5,6 +5,7 @@ import { toUtf8 } from "../../../main/client/bytes/encoding.js";
 import { readContent } from "../../../main/client/crypto/content.js";
 import { makeIdentity } from "../../../main/client/crypto/identity.js";
 import { linkKeys } from "../../../main/client/crypto/link.js";
+import { IncomingPair, OutgoingPair } from "../../../main/client/crypto/pair.js";
 import { open, unpad } from "../../../main/client/crypto/sealing.js";
 import { hotFromClient } from "../../../main/client/net/hot.js";
 import { Agreement } from "../../../main/client/room/agreement.js";
@@ -213,13 +214,15 @@ describe("What I say", () => {
     };
     /** @type {Uint8Array} */
     let key = gh;
-    const limits = { ...LIMITS, frame: 90_000 };
     const chooseKey = (/** @type {number} */ length) => {
       const bytes = random(length);
       key = bytes.slice();
       return bytes;
     };
-    const speaker = new Speaker(/** @type {any} */ (room), new Archive(), limits, chooseKey);
+    const speaker = new Speaker(/** @type {any} */ (room), new Archive(), LIMITS, {
+      random: chooseKey,
+      now: () => 0,
+    });
 
     const counts = [1, 2, 3].map(() => {
       const spoken = speaker.say(1, toUtf8("hello"));
@@ -231,6 +234,65 @@ describe("What I say", () => {
       return readContent(signed.slice(0, -64)).seen.length;
     });
     assert.deepEqual(counts, [10, 2, 0]);
+  });
+});
+
+describe("Channels to all in a room", () => {
+  const random = chance("channels");
+  const gh = random(32);
+  const me = { ...makeIdentity(random), slot: 0, person: { mid: "me" } };
+  const link = linkKeys(random(16));
+
+  /**
+   * A speaker among five others.
+   *
+   * @param {() => number} now in ms
+   */
+  function among(now) {
+    const peers = Array.from({ length: 5 }, () => {
+      const peer = makeIdentity(random);
+      return { to: new OutgoingPair(gh, me, peer, random), peer };
+    });
+    const room = { genesis: { hash: gh }, me, keyring: { newest: link }, roster: { peers } };
+    const world = { random, now };
+    const speaker = new Speaker(/** @type {any} */ (room), new Archive(), LIMITS, world);
+    return { speaker, peers, ready: () => peers.filter(({ to }) => to.ready).length };
+  }
+
+  test("are set up a few at a time, as long as that takes", () => {
+    let now = 0;
+    const { speaker, ready } = among(() => (now += 4));
+    const steps = [];
+    while (!speaker.prepare()) steps.push(ready());
+    assert.deepEqual([steps, ready()], [[2, 4], 5]);
+    assert.equal(speaker.prepare(), true);
+  });
+
+  test("are set up in one go where the next step comes late", () => {
+    let now = 0;
+    const { speaker, ready } = among(() => (now += 4));
+    assert.equal(speaker.prepare(), false);
+    now += 1000;
+    assert.equal(speaker.prepare(), true);
+    assert.equal(ready(), 5);
+  });
+
+  test("say with which number they begin, as if they had been set up by it", () => {
+    const { speaker, peers } = among(() => 0);
+    speaker.prepare();
+    const [{ to, peer }] = peers;
+    const frame = to.seal(toUtf8("hello"), { link, base: speaker.next });
+    const opened = new IncomingPair(gh, peer, me).open(frame, [link]);
+    assert.deepEqual(opened.setup, { c: 1, base: 1 });
+    assert.deepEqual(opened.payload, toUtf8("hello"));
+  });
+
+  test("to somebody for whom nothing can be sealed keep nobody waiting", () => {
+    const { speaker, peers, ready } = among(() => 0);
+    const wrong = { ...peers[0].peer, kem: new Uint8Array(1216).fill(255) };
+    peers[0].to = new OutgoingPair(gh, me, wrong, random);
+    assert.equal(speaker.prepare(), true);
+    assert.equal(ready(), 4);
   });
 });
 
