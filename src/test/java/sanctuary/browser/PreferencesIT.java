@@ -148,6 +148,28 @@ class PreferencesIT {
   }
 
   @Test
+  @DisplayName("show that somebody is writing, to those who show it themselves")
+  void typing() {
+    var ann = stage.person().visits().as("Ann").creates();
+    var ben = stage.person().opens(ann.link()).as("Ben").enters();
+    var clara = stage.person().opens(ann.link()).as("Clara").enters();
+    for (var person : List.of(ann, ben)) {
+      person.button("More").click();
+      inPreferences(person).page().getByLabel("Show others that I am writing").check();
+      person.answers("Close");
+    }
+
+    ben.composer().pressSequentially("hm");
+    assertThat(ann.page().getByText("Ben is writing …")).isVisible();
+    assertThat(clara.page().getByText("is writing …")).hasCount(0);
+    ben.says("hm, no");
+    ann.hears("hm, no");
+    clara.hears("hm, no");
+    assertThat(ann.page().getByText("is writing …")).hasCount(0);
+    assertThat(clara.page().getByText("is writing …")).hasCount(0);
+  }
+
+  @Test
   @DisplayName("turn the sound off")
   void silence() {
     var ann = stage.person();

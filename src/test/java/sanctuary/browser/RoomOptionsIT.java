@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,6 +46,23 @@ class RoomOptionsIT {
     ann.hears("it was typed right");
     assertThat(ben.requests()).filteredOn(url -> url.contains("stretcher")).hasSize(2);
     assertThat(stage.person().visits().requests()).noneMatch(url -> url.contains("stretcher"));
+  }
+
+  @Test
+  @DisplayName("takes its passphrase also in a browser without workers and WebAssembly")
+  void passphraseTheSlowWay() {
+    var ann = founder();
+    ann.page().getByLabel("Passphrase").fill("five words nobody guesses");
+    ann.creates();
+
+    var ben = stage.person();
+    ben.page().addInitScript("delete globalThis.Worker; delete globalThis.WebAssembly;");
+    ben.opens(ann.link()).as("Ben");
+    assertThat(ben.page().evaluate("[typeof Worker, typeof WebAssembly]"))
+        .isEqualTo(List.of("undefined", "undefined"));
+    ben.page().getByLabel("Passphrase of the room").fill("five words nobody guesses");
+    ben.enters().says("it took a while");
+    ann.hears("it took a while");
   }
 
   @Test
