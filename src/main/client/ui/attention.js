@@ -1,6 +1,5 @@
 /** Calls somebody who looks elsewhere: by the title and the icon, by a sound, by a notification. */
-import { Chime } from "./chime.js";
-import { Notifier } from "./notifier.js";
+import { ifThere } from "./later.js";
 import { preferences } from "./preferences.js";
 import { Unread } from "./unread.js";
 
@@ -8,10 +7,13 @@ import { Unread } from "./unread.js";
 
 export class Attention {
   #unread = new Unread();
-  #chime = new Chime();
-  #notifier = new Notifier();
+  /** @type {import("./chime.js").Chime | undefined} made when it is first needed */
+  #chime;
+  /** @type {import("./notifier.js").Notifier | undefined} the same */
+  #notifier;
+  #calls = true;
   #looked = () => {
-    if (!isElsewhere()) this.#notifier.clear();
+    if (!isElsewhere()) this.#notifier?.clear();
   };
 
   constructor() {
@@ -31,17 +33,23 @@ export class Attention {
    */
   heard(entry) {
     if (!entry.from || entry.from.me || !isElsewhere()) return;
-    if (preferences.all.sound) this.#chime.ring();
-    this.#notifier.tell(entry, isForMe(entry));
+    ifThere(({ Chime, Notifier }) => {
+      if (!this.#calls || !isElsewhere()) return;
+      this.#chime ??= new Chime();
+      this.#notifier ??= new Notifier();
+      if (preferences.all.sound) this.#chime.ring();
+      this.#notifier.tell(entry, isForMe(entry));
+    });
   }
 
   /** Calls no more. */
   dispose() {
+    this.#calls = false;
     document.removeEventListener("visibilitychange", this.#looked);
     removeEventListener("focus", this.#looked);
     this.#unread.dispose();
-    this.#chime.dispose();
-    this.#notifier.clear();
+    this.#chime?.dispose();
+    this.#notifier?.clear();
   }
 }
 

@@ -5,6 +5,9 @@ import { texts } from "./texts.js";
 
 /** @typedef {typeof import("./extras.js")} Extras */
 
+/** How long a page may be busy before they are fetched all the same, in ms. */
+const BUSY = 10_000;
+
 /**
  * Does something with them; says so if they do not come.
  *
@@ -12,6 +15,18 @@ import { texts } from "./texts.js";
  */
 export function later(use) {
   return once(import("./extras.js"), use);
+}
+
+/** Does something with them if they come, and says nothing if they do not. @param {(extras: Extras) => void} use */
+export function ifThere(use) {
+  import("./extras.js").then(use, () => {});
+}
+
+/** Fetches them when the page has nothing else to do: when they are wanted, the connection may be lost. */
+export function fetchExtras() {
+  const fetch = () => ifThere(() => {});
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(fetch, { timeout: BUSY });
+  else setTimeout(fetch, BUSY);
 }
 
 /**

@@ -11,7 +11,7 @@ import { renewMedia } from "./formatting.js";
 import { RoomHeader } from "./header.js";
 import { invitation } from "./invitation.js";
 import { Knocks } from "./knocks.js";
-import { later, once } from "./later.js";
+import { fetchExtras, later, once } from "./later.js";
 import { openMenu } from "./menu.js";
 import { NewLink } from "./newlink.js";
 import { preferences } from "./preferences.js";
@@ -152,6 +152,7 @@ export class RoomScreen {
     if (draft) this.#composer.write(draft);
     this.#unsubscribe = session.subscribe((state, change) => this.#changed(state, change));
     session.showTyping(preferences.all.typing);
+    fetchExtras();
     this.#unwatch = preferences.watch((name) => {
       if (name === "typing") session.showTyping(preferences.all.typing);
       if (name === "media") renewMedia(this.#transcript.element);

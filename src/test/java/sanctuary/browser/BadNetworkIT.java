@@ -3,6 +3,8 @@ package sanctuary.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,45 @@ class BadNetworkIT {
     assertThat(ben.waiting()).hasCount(0);
     assertThat(ben.log()).containsText("You are back. The connection was lost for ");
     assertThat(ann.away()).hasCount(0);
+  }
+
+  @Test
+  @DisplayName("sees that the others still have what it deletes, until they do not")
+  void deletion() {
+    ben.says("a slip");
+    ann.hears("a slip");
+    var slip = ben.log().getByRole(AriaRole.ARTICLE).last();
+    slip.hover();
+    slip.getByRole(AriaRole.BUTTON, named("What to do with this message")).click();
+    var delete = ben.page().getByRole(AriaRole.MENUITEM, called("Delete for everyone"));
+    assertThat(delete).isVisible();
+
+    network.fail();
+    assertThat(ben.trouble()).hasText("Reconnecting: your messages wait");
+    delete.click();
+    ben.answers("Delete");
+    assertThat(ben.waiting()).hasText("waiting: the others still have it");
+    ann.hears("a slip");
+
+    network.release();
+    assertThat(ann.log().getByText("This message was deleted.")).isVisible();
+    assertThat(ben.waiting()).hasCount(0);
+    ann.reads("hello Ben", "hello Ann", "This message was deleted.");
+  }
+
+  @Test
+  @DisplayName("has fetched before what is in the menus")
+  void menus() {
+    var clara = stage.person().opens(ann.link()).as("Clara");
+    clara.page().waitForRequest(request -> request.url().contains("extras"), clara::enters);
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions called(String name) {
+    return new Page.GetByRoleOptions().setName(name);
   }
 
   @Test
