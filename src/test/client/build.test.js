@@ -106,7 +106,7 @@ describe("The built page", () => {
     }
   });
 
-  it("shows its entry with 115 kB, in any language, and lets one talk with 143", () => {
+  it("shows its entry with 115 kB, in any language, and lets one talk with 145", () => {
     const page = String(file("index.html"));
     const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
     const languages = LANGUAGES.flatMap(({ tag, load }) => (load ? [fileOf(tag)] : []));
@@ -114,7 +114,7 @@ describe("The built page", () => {
     const entry = first + Math.max(...languages.map(weight));
     assert.ok(entry < 115_000, `${entry} bytes`);
     const room = entry + weight(fileOf("markup")) + weight(fileOf("qr"));
-    assert.ok(room < 143_000, `${room} bytes`);
+    assert.ok(room < 145_000, `${room} bytes`);
   });
 
   it("keeps each language in a file of its own, which the page does not load by itself", () => {

@@ -111,13 +111,6 @@ export class Amendments {
     if (item) this.#delete(entry, item);
   }
 
-  /** Says what can not be taken back any more: my seat was given up, and I am somebody else. */
-  abandon() {
-    for (const entry of this.#deletions.keys()) {
-      this.#transcript.change(entry, { takingBack: "lost", why: undefined });
-    }
-  }
-
   /** @param {string} entry id @param {import("../net/outbox.js").Item} item */
   #delete(entry, item) {
     this.#transcript.change(entry, { takingBack: "sending", why: undefined });
@@ -149,8 +142,14 @@ export class Amendments {
     );
   }
 
-  /** Undoes what waits: my seat was given up, and only who sat there could say it. */
+  /**
+   * My seat was given up, and only who sat there could say what waits: undoes it, and says what can not be
+   * taken back any more.
+   */
   giveUp() {
+    for (const entry of this.#deletions.keys()) {
+      this.#transcript.change(entry, { takingBack: "lost", why: undefined });
+    }
     for (const refused of [...this.#waiting].reverse()) refused("ended");
   }
 
