@@ -6,6 +6,7 @@ import { closeDialogs } from "./dialogs.js";
 import { element } from "./dom.js";
 import { endingScreen, mayReturn } from "./endings.js";
 import { entryScreen } from "./entry.js";
+import { focusOn } from "./focus.js";
 import { fetchFormatting } from "./formatting.js";
 import { joinScreen } from "./join.js";
 import { languageFor } from "./languages.js";
@@ -62,6 +63,8 @@ export async function start(root) {
 
   function home() {
     offer((alias) => entryScreen(way, { alias }));
+    const heading = root.querySelector("h1");
+    if (heading) focusOn(heading);
   }
 
   /** @type {(text: string, alias?: string) => void} */
@@ -97,6 +100,8 @@ export async function start(root) {
     const typed = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-typed]"));
     closeDialogs();
     again(typed?.value);
+    if (room) room.focus();
+    else root.querySelector("select")?.focus();
   }
 
   /** Leaves without a word or a trace. */

@@ -3,6 +3,7 @@
  * most, it closes when one looks elsewhere, and gives the focus back.
  */
 import { element, freshId } from "./dom.js";
+import { successorOf } from "./focus.js";
 import { icon } from "./icons.js";
 
 /** Least distance to the edges of the window, in CSS pixels. */
@@ -53,16 +54,22 @@ export function openChoices(opener, label, choices) {
     opener.removeAttribute("aria-expanded");
     const inside = menu.contains(document.activeElement);
     document.removeEventListener("pointerdown", elsewhere, true);
-    removeEventListener("resize", closeChoices);
-    removeEventListener("wheel", closeChoices);
+    removeEventListener("resize", settle);
+    removeEventListener("wheel", elsewhere);
     menu.remove();
-    if (inside && opener.isConnected) opener.focus({ preventScroll: true });
+    const back = opener.isConnected ? opener : successorOf(opener);
+    if (inside) back?.focus({ preventScroll: true });
   };
-  place(menu, opener.getBoundingClientRect());
+  settle();
   document.addEventListener("pointerdown", elsewhere, true);
-  addEventListener("resize", closeChoices);
-  addEventListener("wheel", closeChoices, { passive: true });
+  // an on-screen keyboard that goes away because the menu has the focus makes the window larger
+  addEventListener("resize", settle);
+  addEventListener("wheel", elsewhere, { passive: true });
   /** @type {HTMLElement | null} */ (menu.querySelector("button"))?.focus({ preventScroll: true });
+
+  function settle() {
+    place(menu, opener.getBoundingClientRect());
+  }
 
   /** @param {Choice} choice */
   function item({ label: words, hint, picture, checked, danger, sign, choose }) {

@@ -1,6 +1,7 @@
 /** Dialogs: a question, and help. The browser's own modal dialog keeps the focus and knows Esc. */
 import { COMMANDS } from "../room/commands.js";
-import { element, freshId, labelOf } from "./dom.js";
+import { element, freshId } from "./dom.js";
+import { successorOf } from "./focus.js";
 import { icon } from "./icons.js";
 import { texts } from "./texts.js";
 
@@ -51,25 +52,13 @@ export function openDialog(title, options, ...children) {
     dialog.remove();
     options.onclose?.();
     // The browser gives the focus back, but not to what was drawn anew meanwhile.
-    if (document.activeElement === document.body) successorOf(before)?.focus();
+    if (before && document.activeElement === document.body) successorOf(before)?.focus();
   }
 
   /** @param {MouseEvent} event */
   function outside(event) {
     if (event.target === dialog) dialog.close();
   }
-}
-
-/**
- * @param {Element | null} button that had the focus
- * @returns {HTMLElement | null | undefined} what took its place; else where one writes or reads on
- */
-function successorOf(button) {
-  const label = labelOf(button);
-  return (
-    [...document.querySelectorAll("button")].find((each) => labelOf(each) === label) ??
-    document.querySelector("textarea, h1[tabindex]")
-  );
 }
 
 /** Closes whatever dialog or menu is open. */

@@ -78,17 +78,8 @@ export function updateEntry(message, entry, before, means) {
     replacePart(message, ".body", body);
   } else if (entry.reply?.entry !== before.reply?.entry) updateQuote(message, entry, means);
   if (entry.reactions !== before.reactions || entry.edited !== before.edited) {
-    const { activeElement } = document;
-    const held = message.querySelector(".reactions")?.contains(activeElement);
-    const again = held ? activeElement?.getAttribute("data-emoji") : undefined;
     const react = (/** @type {string} */ emoji) => means.react(entry.id, emoji);
-    const fresh = reactionsElement(entry, react);
-    replacePart(message, ".reactions", fresh);
-    const buttons = [...fresh.querySelectorAll("button")];
-    if (held) {
-      const next = buttons.find((each) => each.dataset.emoji === again);
-      (next ?? message.querySelector("button"))?.focus({ preventScroll: true });
-    }
+    replacePart(message, ".reactions", reactionsElement(entry, react));
   }
 }
 
@@ -133,7 +124,11 @@ function updateState(message, entry, { retry, seenBy }) {
     const onclick = () => seenBy(entry.id);
     line.replaceChildren(
       told
-        ? element("button", { type: "button", class: "tick", title: words, onclick }, ...inside)
+        ? element(
+            "button",
+            { type: "button", class: "tick", title: words, "data-known": "tick", onclick },
+            ...inside,
+          )
         : element("span", { class: "tick", title: words }, ...inside),
     );
     // What is being sent waits while the connection is lost: the room shows one or the other.
@@ -286,6 +281,7 @@ function menuButton({ id }, { menu }) {
       title: texts.choices.title,
       "aria-label": texts.choices.title,
       "aria-haspopup": "menu",
+      "data-known": id,
       onclick: () => menu(id, button),
     },
     icon("more"),

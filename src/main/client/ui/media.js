@@ -3,6 +3,7 @@
  * at all for whoever has set that.
  */
 import { element } from "./dom.js";
+import { focusOn } from "./focus.js";
 import { icon } from "./icons.js";
 import { preferences } from "./preferences.js";
 import { texts } from "./texts.js";
@@ -40,7 +41,7 @@ export function mediaPlaceholder(kind, place, description) {
   ];
   const again = () => mediaPlaceholder(kind, place, description);
   const onclick = () =>
-    placeholder.replaceWith(preferences.all.media ? load(kind, place, description) : again());
+    supplant(placeholder, preferences.all.media ? load(kind, place, description) : again());
   /** @type {HTMLElement} */
   const placeholder = offered
     ? element("button", { class: "media-placeholder", type: "button", onclick }, ...inside)
@@ -62,7 +63,7 @@ function load(kind, place, description) {
   const media = element(kind, {
     class: "media",
     referrerpolicy: "no-referrer",
-    onerror: () => media.replaceWith(failure(kind, place)),
+    onerror: () => supplant(media, failure(kind, place)),
   });
   if (media instanceof HTMLImageElement) media.alt = description;
   else {
@@ -71,6 +72,15 @@ function load(kind, place, description) {
   }
   media.src = place.href;
   return media;
+}
+
+/** Puts something in the place of what may have the focus. @type {(old: HTMLElement, fresh: HTMLElement) => void} */
+function supplant(old, fresh) {
+  const held = old === document.activeElement;
+  old.replaceWith(fresh);
+  if (!held) return;
+  if (fresh instanceof HTMLMediaElement) fresh.focus();
+  else focusOn(fresh);
 }
 
 /** @type {(kind: "img" | "audio" | "video", place: URL) => HTMLElement} */

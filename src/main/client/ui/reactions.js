@@ -28,7 +28,7 @@ export function reactionsElement({ edited, reactions = [] }, react) {
         {
           type: "button",
           class: "reaction",
-          "data-emoji": emoji,
+          "data-known": emoji,
           "aria-pressed": String(by.some(({ me }) => me)),
           title: words,
           onclick: () => react(emoji),

@@ -1,5 +1,6 @@
 /** Who is here, and what can be done with them and with the room. */
-import { element, labelOf } from "./dom.js";
+import { element } from "./dom.js";
+import { keepFocus } from "./focus.js";
 import { icon } from "./icons.js";
 import { later } from "./later.js";
 import { avatarOf, badgeOf, nameOf, plainName } from "./people.js";
@@ -42,8 +43,11 @@ export class Roster {
 
   /** @param {RoomState} state */
   show(state) {
-    const focused = labelOf(document.activeElement);
-    const hadFocus = this.element.contains(document.activeElement);
+    keepFocus(this.element, () => this.#draw(state));
+  }
+
+  /** @param {RoomState} state */
+  #draw(state) {
     this.#people.replaceChildren(...state.members.map((member) => this.#person(member, state)));
     const { newLink, lock, stop, help } = this.#deeds;
     this.#controls.replaceChildren(
@@ -60,13 +64,6 @@ export class Roster {
       ].filter((each) => each !== false),
     );
     this.#controls.prepend(...rules(state).map((rule) => element("p", { class: "small" }, rule)));
-    if (hadFocus) this.#focus(focused);
-  }
-
-  /** @param {string} label of the button that had the focus before; any other if it is gone */
-  #focus(label) {
-    const buttons = [...this.element.querySelectorAll("button")];
-    (buttons.find((button) => labelOf(button) === label) ?? buttons.at(-1))?.focus();
   }
 
   /** Forgets everybody. */

@@ -23,13 +23,15 @@ export class SearchBar {
     autocomplete: "off",
     dir: "auto",
     oninput: () => this.#look(),
-    onkeydown: (/** @type {KeyboardEvent} */ event) => this.#pressed(event),
   });
   #status = element("span", { class: "search-status", role: "status" });
 
   element = element(
     "search",
-    { class: "search-bar" },
+    {
+      class: "search-bar",
+      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#pressed(event),
+    },
     this.#field,
     this.#status,
     button("up", texts.search.previous, () => this.#step(-1)),
@@ -66,7 +68,8 @@ export class SearchBar {
   #pressed(event) {
     if (isComposing(event)) return;
     if (event.key === "Escape") this.close();
-    else if (event.key === "Enter") this.#step(event.shiftKey ? 1 : -1);
+    else if (event.key === "Enter" && event.target === this.#field)
+      this.#step(event.shiftKey ? 1 : -1);
     else return;
     event.preventDefault();
   }

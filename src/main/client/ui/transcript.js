@@ -5,6 +5,7 @@
 import { element } from "./dom.js";
 import { entryElement, updateEntry, updateQuote } from "./entries.js";
 import { stopFading } from "./fading.js";
+import { focusOn, keepFocus } from "./focus.js";
 import { icon } from "./icons.js";
 import { Log } from "./log.js";
 import { showMuted } from "./muted.js";
@@ -118,7 +119,8 @@ export class Transcript {
     const shown = this.#log.change(entry);
     const reworded = entry.text !== before.text || entry.deleted !== before.deleted;
     if (shown) {
-      updateEntry(shown, entry, before, this.#means);
+      const kept = keepFocus(shown, () => updateEntry(shown, entry, before, this.#means));
+      if (!kept) focusOn(shown);
       if (reworded) this.#placed(shown, entry);
     }
     if (reworded) this.#quoteAnew(entry.id);
@@ -166,15 +168,15 @@ export class Transcript {
   /** Leads to an entry, and gives it the focus. @param {string} id */
   #jump(id) {
     const shown = this.#lookAt(this.#log.reveal(id));
-    if (!shown) return;
-    shown.tabIndex = -1;
-    shown.focus({ preventScroll: true });
+    if (shown) focusOn(shown);
   }
 
   /** What has disappeared is not shown any more, nor quoted. @param {string} id */
   remove(id) {
     this.#unfolded.delete(id);
+    const held = this.#log.element.contains(document.activeElement);
     this.#log.remove(id);
+    if (held && document.activeElement === document.body) focusOn(this.#log.element);
     this.#quoteAnew(id);
   }
 
@@ -300,8 +302,7 @@ function fold(shown, unfolded) {
       type: "button",
       class: "text-button",
       onclick: () => {
-        body.tabIndex = -1;
-        body.focus({ preventScroll: true });
+        focusOn(body);
         unfold(shown);
         unfolded();
       },

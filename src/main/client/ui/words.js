@@ -1,6 +1,7 @@
 /** The words that people compare by some other way, and with whom they did. */
 import { openDialog } from "./dialogs.js";
 import { element } from "./dom.js";
+import { focusOn, keepFocus } from "./focus.js";
 import { badgeOf, nameOf, plainName, withPeople } from "./people.js";
 import { texts } from "./texts.js";
 import { clock, listOf } from "./times.js";
@@ -49,8 +50,9 @@ export function showWords(session) {
   function list(state) {
     since.replaceChildren(...changes(state));
     const others = state.members.filter(({ me }) => !me);
-    people.replaceChildren(...others.map((member) => row(member, state)));
-    if (others.length === 0) people.replaceChildren(element("li", {}, texts.words.alone));
+    const rows = others.map((member) => row(member, state));
+    if (rows.length === 0) rows.push(element("li", {}, texts.words.alone));
+    if (!keepFocus(people, () => people.replaceChildren(...rows))) focusOn(people);
   }
 
   /** @param {import("../room/state.js").Member} member @param {RoomState} state */
@@ -58,6 +60,7 @@ export function showWords(session) {
     const at = checked[member.mid];
     const box = element("input", {
       type: "checkbox",
+      "data-known": member.mid,
       checked: at !== undefined,
       onchange: () => session.check(member.mid, box.checked),
     });
