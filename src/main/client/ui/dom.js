@@ -70,14 +70,6 @@ export function spoken(text) {
   return element("span", { class: "spoken" }, text);
 }
 
-/**
- * @param {Element | null} button
- * @returns {string} what it is called
- */
-export function labelOf(button) {
-  return button?.getAttribute("aria-label") ?? button?.textContent ?? "";
-}
-
 /** @type {() => string} a new id for elements that must name each other */
 export const freshId = (
   (count) => () =>

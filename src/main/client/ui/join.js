@@ -1,7 +1,7 @@
 /** The entry with a link: a room of others with one key press. */
 import { joinRoom, LinkError, look, needsPassphrase, readKey } from "../room/session.js";
 import { AliasField } from "./aliasfield.js";
-import { element } from "./dom.js";
+import { element, freshId } from "./dom.js";
 import { brand, EntryForm, outcome, page } from "./entryform.js";
 import { languageChooser } from "./languagechooser.js";
 import { PassphraseField } from "./passphrasefield.js";
@@ -45,15 +45,17 @@ export function joinScreen(way, text, name) {
       way.entering(session);
       const wait = waitingPage(() => session.leaveNow());
       const refusal = await outcome(session, () => {
-        show(wait);
+        show(brand(), wait);
         wait.querySelector("h2")?.focus();
       });
       entering = false;
-      if (refusal && screen.contains(wait)) layOut();
+      if (refusal && screen.contains(wait)) {
+        layOut();
+        alias.select();
+      }
       if (!refusal) way.entered(session, { created: false, alias: chosen });
       else if (DEAD.has(refusal.reason)) problem("ended");
-      else if (refusal.reason === "left") alias.select();
-      else {
+      else if (refusal.reason !== "left") {
         if (refusal.reason === "wrong-passphrase") passphrase?.select();
         return refusalText(refusal);
       }
@@ -117,11 +119,12 @@ export function joinScreen(way, text, name) {
  * @param {() => void} giveUp
  */
 function waitingPage(giveUp) {
+  const id = freshId();
   return element(
     "section",
-    { class: "card", "aria-live": "polite" },
-    element("h2", { tabindex: -1 }, texts.knocks.waitingTitle),
-    element("p", { class: "about" }, texts.knocks.waiting),
+    { class: "card" },
+    element("h2", { tabindex: -1, "aria-describedby": id }, texts.knocks.waitingTitle),
+    element("p", { class: "hint", id }, texts.knocks.waiting),
     element(
       "button",
       { type: "button", class: "quiet-button", onclick: giveUp },

@@ -1,5 +1,6 @@
 /** Who waits at the door: a bar above the conversation, which takes neither the focus nor what is typed. */
-import { element, labelOf } from "./dom.js";
+import { element } from "./dom.js";
+import { keepFocus } from "./focus.js";
 import { fullName, plainName, withPeople } from "./people.js";
 import { texts } from "./texts.js";
 
@@ -13,6 +14,7 @@ const DECLINE = "F9";
  * @typedef {object} Answers
  * @property {(knock: number) => void} admit
  * @property {(knock: number) => void} decline
+ * @property {() => void} done told when the last one was answered with the keyboard here
  */
 
 export class Knocks {
@@ -20,17 +22,15 @@ export class Knocks {
   /** @type {Knock[]} */
   #knocks = [];
   #list = element("ul", { class: "knocks-list" });
-
-  element = element(
+  #bar = element(
     "section",
-    {
-      class: "banner knocks",
-      "aria-label": texts.knocks.title,
-      "aria-live": "polite",
-      hidden: true,
-    },
+    { class: "banner knocks", "aria-label": texts.knocks.title, hidden: true },
     this.#list,
   );
+  // The list is drawn anew whenever it changes: each one is announced here, once.
+  #news = element("div", { class: "spoken", role: "status" });
+
+  element = element("div", {}, this.#bar, this.#news);
 
   /** @param {Answers} answers */
   constructor(answers) {
@@ -40,14 +40,15 @@ export class Knocks {
 
   /** @param {Knock[]} knocks the first one first */
   show(knocks) {
-    const focused = document.activeElement;
-    const label = this.element.contains(focused) ? labelOf(focused) : null;
+    const known = new Set(this.#knocks.map(({ knock }) => knock));
+    const fresh = knocks.filter(({ knock }) => !known.has(knock));
     this.#knocks = knocks;
-    this.element.hidden = knocks.length === 0;
-    this.#list.replaceChildren(...knocks.map((knock, at) => this.#knock(knock, at === 0)));
-    if (label === null) return;
-    const buttons = [...this.element.querySelectorAll("button")];
-    (buttons.find((button) => labelOf(button) === label) ?? buttons[0])?.focus();
+    this.#news.replaceChildren(...fresh.map((knock) => element("p", {}, ...sentence(knock))));
+    const kept = keepFocus(this.#bar, () => {
+      this.#bar.hidden = knocks.length === 0;
+      this.#list.replaceChildren(...knocks.map((knock, at) => this.#knock(knock, at === 0)));
+    });
+    if (!kept) this.#answers.done();
   }
 
   /** Hears no keys any more. */
@@ -67,13 +68,14 @@ export class Knocks {
   };
 
   /** @type {(knock: Knock, first: boolean) => HTMLElement} */
-  #knock({ knock, who }, first) {
+  #knock(waiting, first) {
     const { admit, decline } = this.#answers;
-    const name = plainName(who);
+    const { knock } = waiting;
+    const name = plainName(waiting.who);
     return element(
       "li",
       { class: "knock" },
-      element("span", {}, ...withPeople(texts.knocks.knocks, { who }, fullName)),
+      element("span", {}, ...sentence(waiting)),
       answer("main-button", texts.knocks.admit, texts.knocks.admitWho(name), first && ADMIT, () =>
         admit(knock),
       ),
@@ -86,6 +88,11 @@ export class Knocks {
       ),
     );
   }
+}
+
+/** @param {Knock} knock */
+function sentence({ who }) {
+  return withPeople(texts.knocks.knocks, { who }, fullName);
 }
 
 /** @type {(look: string, label: string, long: string, key: string | false, onclick: () => void) => HTMLElement} */

@@ -10,6 +10,8 @@ import { texts } from "./texts.js";
  */
 export function showMuted(message, from, muted) {
   const line = message.querySelector(":scope > .muted-line");
+  // nothing of them is announced, and later it is nothing new
+  message.setAttribute("aria-live", "off");
   message.classList.toggle("muted", muted);
   if (!muted) line?.remove();
   else if (!line) {

@@ -24,7 +24,14 @@ export function quoteElement(answered, jump) {
   const { id, from } = answered;
   return element(
     "button",
-    { type: "button", class: "quote", title: texts.said.jump, onclick: () => jump(id) },
+    {
+      type: "button",
+      class: "quote",
+      title: texts.said.jump,
+      // what is quoted may change: whoever listens hears that once, where it was said
+      "aria-live": "off",
+      onclick: () => jump(id),
+    },
     icon("reply"),
     element(
       "span",

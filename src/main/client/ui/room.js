@@ -72,6 +72,7 @@ export class RoomScreen {
   #knocks = new Knocks({
     admit: (knock) => this.#deeds.admit(knock),
     decline: (knock) => this.#deeds.decline(knock),
+    done: () => this.#composer.focus(),
   });
   #banner = new NewLink(() => this.#composer.focus());
   #sideTitle = element("h2", {});
@@ -97,8 +98,7 @@ export class RoomScreen {
     "div",
     { class: "room" },
     this.#header.element,
-    this.#banner.element,
-    this.#knocks.element,
+    element("div", { class: "bars" }, this.#banner.element, this.#knocks.element),
     element(
       "main",
       { class: "talk" },
