@@ -89,6 +89,22 @@ export class StagedSession {
     return { answer: true, change: mine };
   }
 
+  /** Words that everybody here sees, if nobody stands between. */
+  async words() {
+    return ["lantern", "maple", "orbit", "velvet", "harbor", "thimble"];
+  }
+
+  /** @type {Session["check"]} */
+  check(mid, checked) {
+    this.apply({ type: "checked", mid, at: checked ? this.#clock : null });
+  }
+
+  /** @type {Session["seenBy"]} */
+  seenBy() {
+    const [first, ...others] = this.state.members.filter((one) => !one.me).map(({ mid }) => mid);
+    return { seen: [first], unseen: others };
+  }
+
   /** @param {...Change} changes */
   apply(...changes) {
     for (const change of changes) {

@@ -118,6 +118,20 @@ async function open(title) {
   await until(() => document.querySelector("dialog[open]"));
 }
 
+/** Has the words of the room made. */
+async function compare() {
+  say("/words");
+  await until(() => document.querySelector(".room-words li:nth-child(6)"));
+}
+
+/** Opens all emoji, and finds some. @param {string} [word] none: all */
+async function pick(word = "") {
+  press(texts.emoji.choose);
+  const field = await until(() => document.querySelector(".emoji input"));
+  /** @type {HTMLInputElement} */ (field).value = word;
+  field.dispatchEvent(new Event("input"));
+}
+
 /** @type {Scene} */
 /** What becomes of messages: answers, reactions, changes, deletions. */
 const life = room([me, moerkoe, mei], (session) => {
@@ -250,6 +264,10 @@ export const SCENES = {
   "join-looking": joining("silent"),
   join: joining("open"),
   "join-passphrase": joining("open", secretKey),
+  "join-waiting": then(joining("knocking"), async () => {
+    press(texts.join.enter);
+    await until(() => document.querySelector(`.card [aria-describedby]`));
+  }),
   "join-locked": joining("locked"),
   "join-full": joining("full"),
   "join-ended": joining("ended"),
@@ -272,9 +290,34 @@ export const SCENES = {
   room: conversation,
   life,
   "life-menu": then(life, () => menu(".log")),
+  "life-answer": then(
+    (root) => SCENES["life-menu"](root),
+    () => press(texts.choices.answer),
+  ),
   "life-person": then(life, () => {
     if (!matchMedia("(min-width: 56rem)").matches) press(texts.room.peopleTitle);
     return menu(".person");
+  }),
+  "room-marks": room(
+    [me, { ...moerkoe, coHost: true }, mei, nour],
+    (session) => {
+      session.says(mei, "Nobody here reads this.").says(nour, "I am in the train.");
+      session.check(moerkoe.mid, true);
+      session.apply({ type: "muted", mids: [mei.mid] });
+    },
+    { rules: { end: null, lifetime: 0, members: 50, knock: true, passphrase: false } },
+  ),
+  "room-knock": room([me, moerkoe], (session) => {
+    session.says(moerkoe, "Is that her?");
+    session.apply({ type: "knocks", knocks: [{ knock: 1, who: mei }] });
+  }),
+  "room-knocks": room([me, moerkoe], (session) => {
+    session.says(moerkoe, "Somebody must have given our link away.");
+    session.apply({
+      type: "knocks",
+      knocks: company.slice(2).map((who, knock) => ({ knock, who })),
+    });
+    session.apply({ type: "link", key: session.state.key, rotated: true });
   }),
   "room-ten": room(company, (session) => {
     for (const who of company.slice(1)) session.notes({ type: "joined", who });
@@ -464,6 +507,30 @@ export const SCENES = {
   "dialog-save": then(conversation, () => open(texts.save.title)),
   "dialog-help": then(conversation, () => say("/help")),
   "dialog-invite": then(conversation, () => press(texts.room.invite)),
+  "dialog-new-link": then(conversation, () => {
+    if (!matchMedia("(min-width: 56rem)").matches) press(texts.room.invite);
+    press(texts.room.newLink);
+  }),
+  "dialog-appoint": then(
+    (root) => SCENES["life-person"](root),
+    () => press(texts.room.appoint(moerkoe.alias)),
+  ),
+  "dialog-words": then(conversation, compare),
+  "dialog-words-changed": async (root) => {
+    const session = new StagedSession([me, moerkoe, mei]);
+    const screen = enter(session, root);
+    await compare();
+    session.check(moerkoe.mid, true);
+    session.apply({ type: "roster", people: [me, moerkoe, nour] });
+    await until(() => document.querySelector(".room-words li:nth-child(6)"));
+    return () => screen.dispose();
+  },
+  "dialog-seen-by": then(life, async () => {
+    press(texts.states.seen);
+    await until(() => document.querySelector("dialog[open]"));
+  }),
+  "dialog-emoji": then(conversation, pick),
+  "dialog-emoji-found": then(conversation, () => pick("cake")),
   "dialog-people": then(room(company), () => {
     if (!matchMedia("(min-width: 56rem)").matches) press(texts.room.peopleTitle);
   }),

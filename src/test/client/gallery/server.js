@@ -1,4 +1,4 @@
-/** A server in the page's own hands, of which only the answer to `hello` is known. */
+/** A server in the page's own hands, which shows its room and lets nobody in. */
 import { makeGenesis } from "../../../main/client/crypto/genesis.js";
 import { writeRoomKey } from "../../../main/client/crypto/link.js";
 import { fromServer } from "../../../main/client/net/control.js";
@@ -34,10 +34,13 @@ export const newerKey = `I${key.slice(1)}`;
 /**
  * The class of a WebSocket to a server that is in a certain state.
  *
- * @param {"open" | "locked" | "full" | "ended" | "silent" | "unreachable"} state
+ * @param {"open" | "knocking" | "locked" | "full" | "ended" | "silent" | "unreachable"} state
+ *   `knocking`: whoever wants to come in waits
  */
 export function serverThatIs(state) {
   return class extends FakeSocket {
+    #greeted = false;
+
     constructor() {
       super({ received: () => this.#answer(), closed: () => {} });
       if (state === "unreachable") queueMicrotask(() => this.end(1006));
@@ -45,7 +48,10 @@ export function serverThatIs(state) {
     }
 
     #answer() {
-      const known = state === "ended" ? {} : { genesis: genesis.bytes, state };
+      if (this.#greeted) return this.arrive(fromServer.encode({ type: "knocking" }));
+      this.#greeted = true;
+      const shown = state === "knocking" ? "open" : state;
+      const known = state === "ended" ? {} : { genesis: genesis.bytes, state: shown };
       this.arrive(
         fromServer.encode(
           /** @type {any} */ ({

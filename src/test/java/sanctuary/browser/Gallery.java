@@ -1,9 +1,11 @@
 package sanctuary.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -30,6 +32,8 @@ final class Gallery implements AutoCloseable {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer files;
+  private final Playwright playwright = Browsers.playwright();
+  private final Browser browser = Browsers.launch(playwright);
 
   Gallery() {
     try {
@@ -44,12 +48,14 @@ final class Gallery implements AutoCloseable {
 
   @Override
   public void close() {
+    browser.close();
+    playwright.close();
     files.stop(0);
     threads.shutdownNow();
   }
 
-  /** Opens the gallery with a browser, as somebody has set up the screen. */
-  Room open(Browser browser, View view) {
+  /** Opens the gallery, as somebody has set up the screen. */
+  Room open(View view) {
     return new Room(browser.newContext(view.options()), view);
   }
 
@@ -111,6 +117,16 @@ final class Gallery implements AutoCloseable {
       return this;
     }
 
+    /** Is a device whose bars and corners cover this much above and below, in CSS pixels. */
+    void coverEdges(int above, int below) {
+      var insets = new JsonObject();
+      insets.addProperty("top", above);
+      insets.addProperty("bottom", below);
+      var edges = new JsonObject();
+      edges.add("insets", insets);
+      profile.newCDPSession(page).send("Emulation.setSafeAreaInsetsOverride", edges);
+    }
+
     /** Leaves a picture of what is shown. */
     Room picture(Path file) {
       page.screenshot(
@@ -127,7 +143,8 @@ final class Gallery implements AutoCloseable {
           page.evaluate(
               """
               async () => {
-                const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+                const how = { resultTypes: ["violations"], preload: false };
+                const { violations } = await axe.run(document, how);
                 return violations.flatMap(({ id, nodes }) =>
                   nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
               }

@@ -24,14 +24,12 @@ public final class Pictures {
   public static void main(String... args) {
     var views = args[0];
     var scenes = args[1];
-    try (var gallery = new Gallery();
-        var playwright = Browsers.playwright();
-        var browser = Browsers.launch(playwright)) {
+    try (var gallery = new Gallery()) {
       for (var view : views()) {
         if (!view.toString().matches(views)) {
           continue;
         }
-        try (var room = gallery.open(browser, view)) {
+        try (var room = gallery.open(view)) {
           for (var scene : room.scenes()) {
             if (scene.matches(scenes)) {
               room.show(scene).picture(TARGET.resolve(view.toString()).resolve(scene + ".png"));
